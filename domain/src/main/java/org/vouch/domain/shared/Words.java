@@ -1,0 +1,51 @@
+package org.vouch.domain.shared;
+
+import java.text.Normalizer;
+
+/**
+ * Checks for what people type. Text is kept in Unicode normal form C. NUL and the other C0 controls save tab and line
+ * breaks are refused, for PostgreSQL cannot keep the first and no reader means the others; so is half of a surrogate
+ * pair, which is no character.
+ */
+public final class Words {
+
+    private Words() {}
+
+    /**
+     * @param longest the most code points that are admitted
+     * @return the text without white space around it, or null where nothing but white space was typed
+     * @throws Unfit if it is longer, or holds a character that no text holds
+     */
+    public static String optional(String typed, int longest) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = clean(typed).strip();
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw new Unfit("too-long", longest);
+        }
+        return text;
+    }
+
+    /** As {@link #optional}, and something must have been typed. */
+    public static String required(String typed, int longest) {
+        String text = optional(typed, longest);
+        if (text == null) {
+            throw new Unfit("empty");
+        }
+        return text;
+    }
+
+    /** @throws Unfit if the text holds a control character or half of a surrogate pair */
+    public static String clean(String text) {
+        text.codePoints().filter(Words::isNoText).findFirst().ifPresent(c -> {
+            throw new Unfit("control", String.format("U+%04X", c));
+        });
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isNoText(int codePoint) {
+        boolean control = codePoint < 0x20 && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+        return control || codePoint == 0x7F || (codePoint >= 0xD800 && codePoint <= 0xDFFF);
+    }
+}

@@ -1,0 +1,23 @@
+package org.vouch.domain.user;
+
+/** What a use case asks of whoever calls it. */
+public enum Right {
+    /** Asked of nobody: signing in, accepting an invitation, setting up. */
+    ANYBODY,
+    /** One's own password, language and kept drafts. */
+    OWN_ACCOUNT,
+    /** Read the desk and export released editions. */
+    LOOK,
+    /** Add and change sources and articles. */
+    CURATE,
+    /** Record statements, citations and claims. */
+    RECORD,
+    /** Assess sources and statements. */
+    GRADE,
+    /** Compile reports and send them for release. */
+    DRAFT,
+    /** Release or return what another drafted. */
+    RELEASE,
+    /** Staff and the audit trail. */
+    ADMINISTER
+}

@@ -1,0 +1,20 @@
+package org.vouch.domain.user;
+
+import java.util.Set;
+
+/**
+ * Who acts: a member of staff as known for the length of one request.
+ *
+ * @param name as colleagues read it
+ * @param language {@code en} or {@code de}, or null where the browser decides
+ */
+public record StaffMember(StaffId id, String name, Set<Role> roles, String language) {
+
+    public StaffMember {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean may(Right right) {
+        return roles.stream().anyMatch(role -> role.may(right));
+    }
+}
