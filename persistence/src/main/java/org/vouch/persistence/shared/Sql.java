@@ -1,0 +1,73 @@
+package org.vouch.persistence.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/**
+ * Reads for pages: one statement in, records out. Works on the application's data source and so sees what a running
+ * transaction has flushed. Arguments fill the question marks in their order; nothing from people is ever put into the
+ * statement itself ({@link Where} collects conditions).
+ */
+@ApplicationScoped
+public class Sql {
+
+    private static final String NAME = "java:app/jdbc/vouch";
+
+    private volatile DataSource dataSource;
+
+    public Sql() {}
+
+    public Sql(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public <T> List<T> list(String sql, RowMapper<T> mapper, Object... arguments) {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            SqlArguments.set(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> records = new ArrayList<>();
+                while (rows.next()) {
+                    records.add(mapper.map(rows));
+                }
+                return List.copyOf(records);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailed(sql, e);
+        }
+    }
+
+    /** The only row, or none; a second one is a fault of the statement. */
+    public <T> Optional<T> one(String sql, RowMapper<T> mapper, Object... arguments) {
+        List<T> records = list(sql, mapper, arguments);
+        if (records.size() > 1) {
+            throw new IllegalStateException(records.size() + " rows where one was meant: " + sql);
+        }
+        return records.stream().findFirst();
+    }
+
+    public long count(String sql, Object... arguments) {
+        return one(sql, row -> row.getLong(1), arguments).orElse(0L);
+    }
+
+    @SuppressWarnings("BanJNDI") // a constant name, looked up in our own server
+    private DataSource dataSource() {
+        if (dataSource == null) {
+            try {
+                dataSource = InitialContext.doLookup(NAME);
+            } catch (NamingException e) {
+                throw new IllegalStateException("no data source " + NAME, e);
+            }
+        }
+        return dataSource;
+    }
+}

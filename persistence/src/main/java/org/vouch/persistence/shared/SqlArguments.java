@@ -1,0 +1,45 @@
+package org.vouch.persistence.shared;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+
+/** Java values as the driver takes them: instants with their offset, enums by name, collections as text or number arrays. */
+final class SqlArguments {
+
+    private SqlArguments() {}
+
+    static void set(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            set(statement, i + 1, arguments[i]);
+        }
+    }
+
+    private static void set(PreparedStatement statement, int index, Object argument) throws SQLException {
+        if (argument == null) {
+            statement.setNull(index, Types.NULL);
+        } else if (argument instanceof Instant instant) {
+            statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
+        } else if (argument instanceof Enum<?> constant) {
+            statement.setString(index, constant.name());
+        } else if (argument instanceof Collection<?> many) {
+            statement.setArray(index, statement.getConnection().createArrayOf(elementType(many), elements(many)));
+        } else {
+            statement.setObject(index, argument);
+        }
+    }
+
+    private static String elementType(Collection<?> many) {
+        boolean numbers = !many.isEmpty() && many.stream().allMatch(Number.class::isInstance);
+        return numbers ? "bigint" : "text";
+    }
+
+    private static Object[] elements(Collection<?> many) {
+        return many.stream()
+                .map(element -> element instanceof Enum<?> constant ? constant.name() : element)
+                .toArray();
+    }
+}
