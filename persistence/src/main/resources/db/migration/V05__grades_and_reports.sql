@@ -33,12 +33,20 @@ CREATE TABLE report (
     drafter_id       bigint NOT NULL REFERENCES staff,
     drafter_name     text NOT NULL,
     created_at       timestamptz NOT NULL,
+    changed_at       timestamptz NOT NULL,
     sent_at          timestamptz,
     returned_at      timestamptz,
     returned_by_name text,
     returned_reason  text
 );
 COMMENT ON COLUMN report.state IS 'DRAFT, SENT (waits for release), RETURNED or RELEASED';
+
+CREATE TABLE report_drafter (
+    report_id  bigint NOT NULL REFERENCES report ON DELETE CASCADE,
+    staff_id   bigint NOT NULL REFERENCES staff,
+    PRIMARY KEY (report_id, staff_id)
+);
+COMMENT ON TABLE report_drafter IS 'everybody who changed the draft of the coming edition; none of them releases it';
 
 CREATE SEQUENCE report_item_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE report_item (
