@@ -1,0 +1,4 @@
+package org.vouch.domain.source;
+
+/** The number of a source. */
+public record SourceId(long value) {}
