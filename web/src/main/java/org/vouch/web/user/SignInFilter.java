@@ -1,0 +1,70 @@
+package org.vouch.web.user;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.PresentStaff;
+import org.vouch.domain.user.StaffId;
+import org.vouch.domain.user.StaffMember;
+import org.vouch.domain.user.StaffPresence;
+
+/**
+ * Says at the beginning of each request who acts, and leads to the sign-in page whoever asks for more than the door
+ * without having signed in. A session ends after twelve hours, whatever is done in it.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
+public class SignInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    @Inject
+    private transient Actor actor;
+
+    @Inject
+    private transient StaffPresence presence;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (Door.isAsset(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<StaffMember> staff = present(request);
+        staff.ifPresent(actor::actAs);
+        if (staff.isPresent() || Door.isOpen(request)) {
+            chain.doFilter(request, response);
+        } else {
+            Door.leadTo(request, response);
+        }
+    }
+
+    private Optional<StaffMember> present(HttpServletRequest request) {
+        Optional<SignedIn> session = SignedIn.of(request);
+        Optional<StaffMember> staff = session.filter(
+                        signedIn -> clock.instant().isBefore(signedIn.since().plus(LONGEST)))
+                .flatMap(signedIn -> presence.present(new StaffId(signedIn.staffId()))
+                        .filter(present -> present.stamp().equals(signedIn.stamp())))
+                .map(PresentStaff::member);
+        if (session.isPresent() && staff.isEmpty()) {
+            SignedIn.end(request);
+        }
+        return staff;
+    }
+}
