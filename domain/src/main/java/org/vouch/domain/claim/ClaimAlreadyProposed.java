@@ -1,0 +1,13 @@
+package org.vouch.domain.claim;
+
+import org.vouch.domain.shared.Violation;
+
+/** The same words stand as a claim already. */
+public final class ClaimAlreadyProposed extends Violation {
+
+    private static final long serialVersionUID = 1L;
+
+    public ClaimAlreadyProposed(ClaimId claim) {
+        super("claim.already-proposed", claim);
+    }
+}

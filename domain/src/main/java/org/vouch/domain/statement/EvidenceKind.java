@@ -1,0 +1,9 @@
+package org.vouch.domain.statement;
+
+/** What an item of evidence is. */
+public enum EvidenceKind {
+    IMAGE,
+    MAP,
+    DOCUMENT,
+    RECORDING
+}
