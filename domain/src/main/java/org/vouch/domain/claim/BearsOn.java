@@ -8,10 +8,12 @@ import org.vouch.domain.shared.Words;
  *
  * @param claim or null for a new one
  * @param newClaim the words of the new one, or null
- * @throws BearsOnNothing if neither is given
  */
 public record BearsOn(ClaimId claim, String newClaim, Stance stance) {
 
+    /**
+     * @throws BearsOnNothing if neither is given
+     */
     public BearsOn {
         Objects.requireNonNull(stance);
         newClaim = claim == null ? Words.optional(newClaim, Claim.LONGEST) : null;

@@ -8,11 +8,7 @@ import org.vouch.domain.statement.Said;
 
 /** Records a statement with the first place that reports it. */
 public record RecordStatement(
-        Passage passage,
-        Said said,
-        List<BearsOn> bearings,
-        List<CaveatLine> caveats,
-        List<EvidenceLine> evidence) {
+        Passage passage, Said said, List<BearsOn> bearings, List<CaveatLine> caveats, List<EvidenceLine> evidence) {
 
     public RecordStatement {
         bearings = List.copyOf(bearings);

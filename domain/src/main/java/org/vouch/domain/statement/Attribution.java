@@ -11,11 +11,13 @@ import org.vouch.domain.shared.Words;
  *     itself is put first by the desk, from the article. Where the outlet speaks for itself the only hop is the outlet.
  * @param cue "said", "according to", or null
  * @param reason why the holder is not named, as the article gives it; or null
- * @throws NoHolder if there is no hop
- * @throws NamingWithoutReason if the naming asks for a reason and there is none
  */
 public record Attribution(List<HopLine> hops, QuoteMode mode, String cue, Naming naming, String reason) {
 
+    /**
+     * @throws NoHolder if there is no hop
+     * @throws NamingWithoutReason if the naming asks for a reason and there is none
+     */
     public Attribution {
         hops = List.copyOf(hops);
         Objects.requireNonNull(mode);

@@ -7,10 +7,12 @@ import org.vouch.domain.source.SourceId;
  *
  * @param source what it rests on, or null
  * @param statement what it rests on, or null
- * @throws RestsOnNothing if it rests on another and none is given, or two are
  */
 public record BasisOf(Basis basis, SourceId source, StatementId statement) {
 
+    /**
+     * @throws RestsOnNothing if it rests on another and none is given, or two are
+     */
     public BasisOf {
         if (basis == Basis.RESTS_ON && (source == null) == (statement == null)) {
             throw new RestsOnNothing();

@@ -7,7 +7,7 @@ public final class CitationOfAnotherHolder extends Violation {
 
     private static final long serialVersionUID = 1L;
 
-    public CitationOfAnotherHolder(String holder) {
-        super("statement.citation-of-another-holder", holder);
+    public CitationOfAnotherHolder() {
+        super("statement.citation-of-another-holder");
     }
 }

@@ -25,8 +25,7 @@ public record EvidenceLine(
         description = Words.required(description, 500);
     }
 
-    public EvidenceLine(
-            EvidenceKind kind, String description, SourceId issuer, EvidenceState state, SourceId checker) {
+    public EvidenceLine(EvidenceKind kind, String description, SourceId issuer, EvidenceState state, SourceId checker) {
         this(kind, description, issuer, state, checker, null);
     }
 }

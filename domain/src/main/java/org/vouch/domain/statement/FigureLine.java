@@ -14,8 +14,6 @@ import org.vouch.domain.shared.Words;
  * @param phase what has happened to them, so that numbers are compared with their like: decided, preparing, moved,
  *     arrived, deployed; or null
  * @param asOf for which day it holds, or null
- * @throws FigureWithoutValue if there is neither value nor words
- * @throws FigureOutOfOrder if the upper end is below the lower one
  */
 public record FigureLine(
         BigDecimal low,
@@ -26,6 +24,10 @@ public record FigureLine(
         boolean approximate,
         PartialDate asOf) {
 
+    /**
+     * @throws FigureWithoutValue if there is neither value nor words
+     * @throws FigureOutOfOrder if the upper end is below the lower one
+     */
     public FigureLine {
         words = Words.optional(words, 200);
         unit = Words.required(unit, 80);

@@ -14,12 +14,7 @@ import org.vouch.domain.shared.Words;
  * @param setting on what occasion, or null
  */
 public record Said(
-        String gist,
-        PartialDate madeOn,
-        String madeOnWords,
-        String setting,
-        BasisOf basis,
-        List<FigureLine> figures) {
+        String gist, PartialDate madeOn, String madeOnWords, String setting, BasisOf basis, List<FigureLine> figures) {
 
     public Said {
         gist = Words.required(gist, 500);

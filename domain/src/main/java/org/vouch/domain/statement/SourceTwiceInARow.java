@@ -7,7 +7,7 @@ public final class SourceTwiceInARow extends Violation {
 
     private static final long serialVersionUID = 1L;
 
-    public SourceTwiceInARow(String source) {
-        super("statement.source-twice-in-a-row", source);
+    public SourceTwiceInARow() {
+        super("statement.source-twice-in-a-row");
     }
 }

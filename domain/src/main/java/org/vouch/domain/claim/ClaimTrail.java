@@ -1,0 +1,50 @@
+package org.vouch.domain.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.vouch.domain.audit.Change;
+import org.vouch.domain.audit.Trail;
+
+/** What the trail is told of claims. */
+@ApplicationScoped
+class ClaimTrail {
+
+    private final Trail trail;
+
+    @Inject
+    ClaimTrail(Trail trail) {
+        this.trail = trail;
+    }
+
+    protected ClaimTrail() {
+        this(null);
+    }
+
+    static Map<String, Object> facts(Claim claim) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("text", claim.text());
+        if (claim.note() != null) {
+            facts.put("note", claim.note());
+        }
+        return facts;
+    }
+
+    void proposed(Claim claim) {
+        tell("claim.proposed", claim, Map.of(), facts(claim));
+    }
+
+    void revised(Claim claim, Map<String, Object> before) {
+        Map<String, Object> after = facts(claim);
+        tell("claim.revised", claim, StatementFacts.differing(before, after), StatementFacts.differing(after, before));
+    }
+
+    void deleted(Claim claim) {
+        tell("claim.deleted", claim, facts(claim), Map.of());
+    }
+
+    private void tell(String action, Claim claim, Map<String, Object> before, Map<String, Object> after) {
+        trail.record(new Change(action, "claim", claim.id().value(), claim.id() + " " + claim.text(), before, after));
+    }
+}
