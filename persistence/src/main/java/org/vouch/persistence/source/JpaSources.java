@@ -1,0 +1,103 @@
+package org.vouch.persistence.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.source.Source;
+import org.vouch.domain.source.SourceId;
+import org.vouch.domain.source.SourceInUse;
+import org.vouch.domain.source.Sources;
+
+@ApplicationScoped
+class JpaSources implements Sources {
+
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaSources(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected JpaSources() {
+        this(null);
+    }
+
+    @Override
+    public SourceId add(Source source) {
+        entities.persist(source);
+        entities.flush();
+        return source.id();
+    }
+
+    @Override
+    public Optional<Source> find(SourceId id) {
+        return Optional.ofNullable(entities.find(Source.class, id.value()));
+    }
+
+    @Override
+    public void save(Source source) {
+        try {
+            entities.lock(source, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    @Override
+    public void remove(Source source) {
+        String name = source.name();
+        try {
+            entities.remove(source);
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        } catch (PersistenceException e) {
+            if (isForeignKeyViolation(e)) {
+                throw new SourceInUse(name);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean isTaken(String name) {
+        return (Boolean) entities.createNativeQuery(
+                        "SELECT EXISTS (SELECT 1 FROM source_name WHERE kind <> 'DESCRIPTION' AND folded(text) = folded(?1))")
+                .setParameter(1, name)
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<SourceId> firstMissing(Collection<SourceId> ids) {
+        List<Long> wanted = ids.stream().map(SourceId::value).distinct().toList();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        String array = wanted.toString().replace('[', '{').replace(']', '}');
+        List<?> there = entities.createNativeQuery(
+                        "SELECT id FROM source WHERE id = ANY (CAST(?1 AS bigint[])) FOR KEY SHARE")
+                .setParameter(1, array)
+                .getResultList();
+        return wanted.stream().filter(id -> !there.contains(id)).findFirst().map(SourceId::new);
+    }
+
+    private static boolean isForeignKeyViolation(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
