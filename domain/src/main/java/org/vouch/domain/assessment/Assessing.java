@@ -1,0 +1,84 @@
+package org.vouch.domain.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.vouch.domain.audit.Change;
+import org.vouch.domain.audit.Trail;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+
+/** Giving grades: reliability to a source, credibility to a statement, each on its own. */
+@ApplicationScoped
+@Transactional
+public class Assessing {
+
+    private final Assessments assessments;
+    private final Subjects subjects;
+    private final Trail trail;
+    private final Actor actor;
+    private final Clock clock;
+
+    @Inject
+    public Assessing(Assessments assessments, Subjects subjects, Trail trail, Actor actor, Clock clock) {
+        this.assessments = assessments;
+        this.subjects = subjects;
+        this.trail = trail;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    protected Assessing() {
+        this(null, null, null, null, null);
+    }
+
+    @Requires(Right.GRADE)
+    public AssessmentId assessSource(AssessSource given) {
+        long id = given.source().value();
+        SourceSubject subject = subjects.source(given.source()).orElseThrow(() -> new NotFound("source", id));
+        Assessment assessment = Assessment.of(given, actor.staff(), clock.instant());
+        assessments.add(assessment);
+        record(
+                "source.graded",
+                "source",
+                id,
+                subject.name(),
+                subject.inForce(),
+                given.grade().code(),
+                given.grounds());
+        return assessment.id();
+    }
+
+    @Requires(Right.GRADE)
+    public AssessmentId assessStatement(AssessStatement given) {
+        long id = given.statement().value();
+        StatementSubject subject =
+                subjects.statement(given.statement()).orElseThrow(() -> new NotFound("statement", id));
+        Assessment assessment = Assessment.of(given, actor.staff(), clock.instant());
+        assessments.add(assessment);
+        record(
+                "statement.graded",
+                "statement",
+                id,
+                subject.gist(),
+                subject.inForce(),
+                given.grade().code(),
+                given.grounds());
+        return assessment.id();
+    }
+
+    private void record(
+            String action, String kind, long id, String label, GradeGiven before, String grade, Grounds grounds) {
+        Map<String, Object> old = new HashMap<>();
+        if (before != null) {
+            old.put("grade", before.grade());
+            old.put("grounds", before.grounds());
+        }
+        trail.record(new Change(action, kind, id, label, old, Map.of("grade", grade, "grounds", grounds.text())));
+    }
+}

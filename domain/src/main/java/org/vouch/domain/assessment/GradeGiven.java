@@ -1,0 +1,6 @@
+package org.vouch.domain.assessment;
+
+import java.time.Instant;
+
+/** One grade in a history: the letter or digit, its grounds, who gave it and when. */
+public record GradeGiven(String grade, String grounds, String grader, Instant at) {}

@@ -1,0 +1,41 @@
+package org.vouch.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u0007", "a\u007F", "half \uD83D of a pair"})
+    void charactersThatNoTextHoldsAreRefused(String typed) {
+        assertThatThrownBy(() -> Words.optional(typed, 100))
+                .isInstanceOfSatisfying(Unfit.class, u -> assertThat(u.key()).isEqualTo("shared.unfit.control"));
+    }
+
+    @Test
+    void whiteSpaceAroundIsNotKept() {
+        assertThat(Words.optional("  Yonhap \n", 100)).isEqualTo("Yonhap");
+        assertThat(Words.optional(" \t ", 100)).isNull();
+    }
+
+    @Test
+    void lengthIsCountedInCodePoints() {
+        assertThat(Words.optional("😀😀😀", 3)).isEqualTo("😀😀😀");
+        assertThatThrownBy(() -> Words.optional("😀😀😀😀", 3)).isInstanceOf(Unfit.class);
+    }
+
+    @Test
+    void textIsKeptComposed() {
+        assertThat(Words.required("Lo\u0301pez", 10)).isEqualTo("L\u00F3pez");
+    }
+
+    @Test
+    void whatIsRequiredIsNotEmpty() {
+        assertThatThrownBy(() -> Words.required(" ", 10))
+                .isInstanceOfSatisfying(Unfit.class, u -> assertThat(u.key()).isEqualTo("shared.unfit.empty"));
+    }
+}

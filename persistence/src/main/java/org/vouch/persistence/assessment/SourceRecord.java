@@ -1,0 +1,75 @@
+package org.vouch.persistence.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.domain.assessment.SourceSubject;
+import org.vouch.domain.assessment.SourceSubject.Link;
+import org.vouch.domain.assessment.SourceSubject.Said;
+import org.vouch.persistence.shared.Columns;
+import org.vouch.persistence.shared.Sql;
+
+/** Reads the record of one source. */
+final class SourceRecord {
+
+    private static final String HEAD = """
+            SELECT s.id, n.text AS name, s.kind, s.country, s.retired_at IS NOT NULL AS retired,
+                   ARRAY(SELECT i.text FROM interest i WHERE i.source_id = s.id ORDER BY i.id) AS interests,
+                   (SELECT count(*) FROM statement t WHERE t.holder_id = s.id) AS held,
+                   (SELECT count(*) FROM article a WHERE a.outlet_id = s.id) AS published
+            FROM source s JOIN source_name n ON n.source_id = s.id AND n.kind = 'CANONICAL'
+            WHERE s.id = ?""";
+
+    private static final String LINKS = """
+            SELECT a.kind, a.body_id, n.text AS body
+            FROM affiliation a JOIN source_name n ON n.source_id = a.body_id AND n.kind = 'CANONICAL'
+            WHERE a.source_id = ? ORDER BY a.kind, n.text, a.id""";
+
+    private static final String SAID = """
+            SELECT id, gist, made_on, made_on_words FROM statement WHERE holder_id = ?
+            ORDER BY made_latest DESC NULLS LAST, id DESC LIMIT 10""";
+
+    private final Sql sql;
+    private final long id;
+
+    SourceRecord(Sql sql, long id) {
+        this.sql = sql;
+        this.id = id;
+    }
+
+    Optional<SourceSubject> read() {
+        return sql.one(HEAD, this::head, id);
+    }
+
+    private SourceSubject head(ResultSet row) throws SQLException {
+        return new SourceSubject(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("country"),
+                row.getBoolean("retired"),
+                Columns.strings(row, "interests"),
+                links(),
+                said(),
+                row.getLong("held"),
+                row.getLong("published"),
+                GradeHistory.ofSource(sql, id));
+    }
+
+    private List<Link> links() {
+        return sql.list(
+                LINKS, row -> new Link(row.getString("kind"), row.getLong("body_id"), row.getString("body")), id);
+    }
+
+    private List<Said> said() {
+        return sql.list(
+                SAID,
+                row -> new Said(
+                        row.getLong("id"),
+                        row.getString("gist"),
+                        row.getString("made_on"),
+                        row.getString("made_on_words")),
+                id);
+    }
+}

@@ -1,0 +1,64 @@
+package org.vouch.persistence.assessment;
+
+import jakarta.persistence.Query;
+import org.vouch.persistence.shared.PostgresFixture;
+
+/** Rows of other features that grades are about, put straight into their tables. */
+final class Desk {
+
+    private final PostgresFixture postgres;
+
+    Desk(PostgresFixture postgres) {
+        this.postgres = postgres;
+    }
+
+    long source(String name) {
+        long id = insert(
+                "INSERT INTO source (id, version, kind, created_at) VALUES (nextval('source_seq'), 1, 'OFFICIAL', now())"
+                        + " RETURNING id");
+        insert(
+                "INSERT INTO source_name (id, source_id, position, kind, text)"
+                        + " VALUES (nextval('source_name_seq'), ?, 0, 'CANONICAL', ?) RETURNING id",
+                id,
+                name);
+        return id;
+    }
+
+    long statement(long holder, String gist) {
+        return insert(
+                "INSERT INTO statement (id, version, holder_id, gist, basis, created_at)"
+                        + " VALUES (nextval('statement_seq'), 1, ?, ?, 'NOT_STATED', now()) RETURNING id",
+                holder,
+                gist);
+    }
+
+    void usedInADraft(long statement, long staff) {
+        long claim =
+                insert("INSERT INTO claim (id, version, text, created_at) VALUES (nextval('claim_seq'), 1, 'c', now())"
+                        + " RETURNING id");
+        long report = insert(
+                "INSERT INTO report (id, version, title, state, drafter_id, drafter_name, created_at, changed_at)"
+                        + " VALUES (nextval('report_seq'), 1, 'r', 'DRAFT', ?, 'x', now(), now()) RETURNING id",
+                staff);
+        long item = insert(
+                "INSERT INTO report_item (id, report_id, claim_id, position)"
+                        + " VALUES (nextval('report_item_seq'), ?, ?, 0) RETURNING id",
+                report,
+                claim);
+        insert(
+                "INSERT INTO chosen_statement (id, report_item_id, statement_id, position)"
+                        + " VALUES (nextval('chosen_statement_seq'), ?, ?, 0) RETURNING id",
+                item,
+                statement);
+    }
+
+    private long insert(String sql, Object... arguments) {
+        return postgres.inTransaction(() -> {
+            Query query = postgres.entityManager().createNativeQuery(sql);
+            for (int i = 0; i < arguments.length; i++) {
+                query.setParameter(i + 1, arguments[i]);
+            }
+            return ((Number) query.getSingleResult()).longValue();
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package org.vouch.persistence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.assessment.AssessSource;
+import org.vouch.domain.assessment.AssessStatement;
+import org.vouch.domain.assessment.Assessing;
+import org.vouch.domain.assessment.Credibility;
+import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.ToGrade;
+import org.vouch.domain.audit.Change;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.shared.PageRequest;
+import org.vouch.domain.source.SourceId;
+import org.vouch.domain.statement.StatementId;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.StaffMember;
+import org.vouch.persistence.shared.PostgresFixture;
+import org.vouch.persistence.user.Colleagues;
+
+class JpaAssessmentsIT {
+
+    @RegisterExtension
+    static final PostgresFixture postgres = new PostgresFixture();
+
+    private static final PageRequest FIRST = new PageRequest(1, 100, null, false);
+    private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final List<Change> trail = new ArrayList<>();
+    private final Desk desk = new Desk(postgres);
+    private StaffMember grader;
+    private Actor actor;
+
+    @BeforeEach
+    void somebody() {
+        grader = Colleagues.editor(postgres, "R. Brandt");
+        actor = new Actor();
+        actor.actAs(grader);
+    }
+
+    @Test
+    void theLatestGradeIsInForceAndTheEarlierOnesStay() {
+        SourceId source = new SourceId(desk.source("National Intelligence Service"));
+        grade(NINE, source, Reliability.C, "Right about movements before");
+        grade(NINE.plus(Duration.ofDays(1)), source, Reliability.D, "Wrong about the port");
+
+        List<GradeGiven> grades = subjects().source(source).orElseThrow().grades();
+
+        assertThat(grades).extracting(GradeGiven::grade).containsExactly("D", "C");
+        assertThat(grades.get(0))
+                .isEqualTo(new GradeGiven("D", "Wrong about the port", "R. Brandt", NINE.plus(Duration.ofDays(1))));
+        assertThat(trail.get(1).before()).containsEntry("grade", "C");
+        assertThat(trail.get(1).after()).containsEntry("grade", "D");
+    }
+
+    @Test
+    void whatWasAssessedIsNeverAltered() {
+        SourceId source = new SourceId(desk.source("Yonhap"));
+        grade(NINE, source, Reliability.B, "Agency of record");
+
+        assertThatThrownBy(() -> postgres.inTransaction(() -> postgres.entityManager()
+                        .createNativeQuery("UPDATE assessment SET grade = 'A'")
+                        .executeUpdate()))
+                .hasStackTraceContaining("append-only");
+    }
+
+    @Test
+    void aSubjectThatIsGoneIsNotGraded() {
+        assertThatThrownBy(() -> grade(NINE, new SourceId(999_999), Reliability.F, "Nothing to go by"))
+                .isInstanceOf(NotFound.class);
+        assertThat(trail).isEmpty();
+    }
+
+    @Test
+    void whatDraftsLeanOnWaitsFirstAndWhatHasAGradeWaitsNoMore() {
+        long holder = desk.source("Institute for the Study of War");
+        long graded = desk.statement(holder, "has a grade");
+        long unused = desk.statement(holder, "nobody uses it");
+        long used = desk.statement(holder, "Used in a draft");
+        desk.usedInADraft(used, grader.id().value());
+        postgres.inTransaction(() -> assessing(NINE)
+                .assessStatement(new AssessStatement(
+                        new StatementId(graded), Credibility.POSSIBLY_TRUE, new Grounds("Fits what is known"))));
+
+        JpaGradingQueue queue = new JpaGradingQueue(postgres.sql());
+
+        assertThat(queue.statements(null, FIRST).rows()).extracting(ToGrade::id).containsExactly(used, unused);
+        assertThat(queue.statements("USED IN", FIRST).rows())
+                .extracting(ToGrade::drafts)
+                .containsExactly(1L);
+        assertThat(queue.sources("study of WÁR", FIRST).rows())
+                .extracting(ToGrade::id)
+                .containsExactly(holder);
+    }
+
+    private void grade(Instant at, SourceId source, Reliability grade, String grounds) {
+        postgres.inTransaction(() -> assessing(at).assessSource(new AssessSource(source, grade, new Grounds(grounds))));
+    }
+
+    private Assessing assessing(Instant at) {
+        return new Assessing(
+                new JpaAssessments(postgres.entityManager()),
+                subjects(),
+                trail::add,
+                actor,
+                Clock.fixed(at, ZoneOffset.UTC));
+    }
+
+    private JpaSubjects subjects() {
+        return new JpaSubjects(postgres.sql());
+    }
+}
