@@ -1,0 +1,20 @@
+package org.vouch.domain.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads editions as they were frozen. */
+public interface EditionListing {
+
+    /** A report's editions, the latest first. */
+    List<EditionRow> of(ReportId report);
+
+    Optional<EditionRow> find(ReportId report, int number);
+
+    /**
+     * The bytes of its file as they were frozen.
+     *
+     * @throws org.vouch.domain.shared.NotFound if the report has no such edition
+     */
+    byte[] csv(ReportId report, int number);
+}

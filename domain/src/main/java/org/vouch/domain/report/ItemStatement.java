@@ -1,0 +1,12 @@
+package org.vouch.domain.report;
+
+import org.vouch.domain.claim.Stance;
+
+/**
+ * A statement that speaks to a claim of a report.
+ *
+ * @param stance null if its bearing on the claim was taken back after it was chosen
+ * @param credibility the grade of record, or null where there is none
+ */
+public record ItemStatement(
+        long id, boolean chosen, int position, Stance stance, String gist, String holder, String credibility) {}

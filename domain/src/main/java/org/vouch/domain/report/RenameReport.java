@@ -1,0 +1,4 @@
+package org.vouch.domain.report;
+
+/** Change title and note. */
+public record RenameReport(ReportId report, long version, String title, String note) {}

@@ -1,0 +1,4 @@
+package org.vouch.domain.report;
+
+/** The number of a report. */
+public record ReportId(long value) {}

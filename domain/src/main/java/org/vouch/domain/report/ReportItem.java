@@ -1,0 +1,125 @@
+package org.vouch.domain.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.shared.Words;
+
+/** A claim in a report: its place, from 1, the editor's note, and the statements chosen for it in their order. */
+@Entity
+@Table(name = "report_item")
+public class ReportItem {
+
+    static final int LONGEST_NOTE = 5000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_item")
+    @SequenceGenerator(name = "report_item", sequenceName = "report_item_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "report_id", nullable = false)
+    private Report report;
+
+    @Column(name = "claim_id", nullable = false)
+    private long claimId;
+
+    @Column(nullable = false)
+    private int position;
+
+    private String note;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ChosenStatement> statements = new ArrayList<>();
+
+    protected ReportItem() {}
+
+    ReportItem(Report report, long claimId, String note, Collection<Long> chosen) {
+        this.report = report;
+        this.claimId = claimId;
+        writeNote(note);
+        chooseExactly(chosen);
+    }
+
+    public long claimId() {
+        return claimId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    /** The chosen statements' numbers in their order. */
+    public List<Long> statements() {
+        return statements.stream().map(ChosenStatement::statementId).toList();
+    }
+
+    void standAt(int place) {
+        position = place;
+    }
+
+    void writeNote(String text) {
+        note = Words.optional(text, LONGEST_NOTE);
+    }
+
+    void choose(long statement) {
+        if (!statements().contains(statement)) {
+            statements.add(new ChosenStatement(this, statement));
+            number();
+        }
+    }
+
+    void unchoose(long statement) {
+        statements.removeIf(chosen -> chosen.statementId() == statement);
+        number();
+    }
+
+    /** Those that stay keep their order, new ones come after them in theirs. */
+    void chooseExactly(Collection<Long> wanted) {
+        statements.removeIf(chosen -> !wanted.contains(chosen.statementId()));
+        wanted.forEach(this::choose);
+        number();
+    }
+
+    void moveStatement(long statement, int place) {
+        ChosenStatement moved = statements.stream()
+                .filter(chosen -> chosen.statementId() == statement)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("statement", statement));
+        Places.move(statements, moved, place);
+        number();
+    }
+
+    DroppedItem asDropped() {
+        return new DroppedItem(claimId, position, note, statements());
+    }
+
+    private void number() {
+        for (int i = 0; i < statements.size(); i++) {
+            statements.get(i).standAt(i + 1);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "c" + claimId + ", item " + position + " of " + report;
+    }
+}

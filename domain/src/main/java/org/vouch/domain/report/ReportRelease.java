@@ -1,0 +1,117 @@
+package org.vouch.domain.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.vouch.domain.audit.Trail;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+
+/** A draft's way out of the house: sent, returned or released, and opened again for the next edition. */
+@ApplicationScoped
+@Transactional
+public class ReportRelease {
+
+    private Reports reports;
+    private Editions editions;
+    private ReportRows rows;
+    private CsvRendering rendering;
+    private ClaimStatements claims;
+    private ReportTrail trail;
+    private Actor actor;
+    private Clock clock;
+
+    protected ReportRelease() {}
+
+    @Inject
+    public ReportRelease(
+            Reports reports,
+            Editions editions,
+            ReportRows rows,
+            CsvRendering rendering,
+            ClaimStatements claims,
+            Trail trail,
+            Actor actor,
+            Clock clock) {
+        this.reports = reports;
+        this.editions = editions;
+        this.rows = rows;
+        this.rendering = rendering;
+        this.claims = claims;
+        this.trail = new ReportTrail(trail);
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Requires(Right.DRAFT)
+    public void send(SendForRelease command) {
+        Report report = reports.opened(command.report(), command.version());
+        report.sendForRelease(signature());
+        checkStances(report);
+        reports.flush();
+        trail.record("report.sent", report, Map.of(), Map.of("state", report.state()));
+    }
+
+    @Requires(Right.RELEASE)
+    public void returnToDrafter(ReturnReport command) {
+        Report report = reports.opened(command.report(), command.version());
+        report.returnWith(command.reason(), signature());
+        reports.flush();
+        trail.record("report.returned", report, Map.of(), Map.of("reason", report.returnedReason()));
+    }
+
+    /** @return the number of the edition, which is frozen from here on */
+    @Requires(Right.RELEASE)
+    public int release(ReleaseReport command) {
+        Report report = reports.opened(command.report(), command.version());
+        Signature by = signature();
+        report.release(by);
+        checkStances(report);
+        reports.flush();
+        Edition edition = freeze(report, by);
+        editions.add(edition);
+        trail.record(
+                "report.released",
+                report,
+                Map.of(),
+                Map.of("edition", edition.number(), "rows", edition.rows(), "sha256", edition.csvSha256()));
+        return edition.number();
+    }
+
+    @Requires(Right.DRAFT)
+    public void startNextEdition(StartNextEdition command) {
+        Report report = reports.opened(command.report(), command.version());
+        report.startNextEdition(signature());
+        reports.flush();
+        trail.record("report.next-edition-started", report, Map.of(), Map.of("state", report.state()));
+    }
+
+    private Edition freeze(Report report, Signature by) {
+        int number = editions.latest(report.id()) + 1;
+        List<ExportRow> frozen = rows.of(report.id(), number, LocalDate.ofInstant(by.at(), ZoneOffset.UTC));
+        return new Edition(report, number, frozen.size(), rendering.render(frozen), by);
+    }
+
+    /** A bearing may have been taken back since its statement was chosen; its row would have no stance. */
+    private void checkStances(Report report) {
+        for (ReportItem item : report.items()) {
+            List<Long> speaking = claims.on(item.claimId());
+            item.statements().stream()
+                    .filter(s -> !speaking.contains(s))
+                    .findFirst()
+                    .ifPresent(silent -> {
+                        throw new StatementNotOnClaim(silent, item.claimId());
+                    });
+        }
+    }
+
+    private Signature signature() {
+        return Signature.of(actor.staff(), clock.instant());
+    }
+}

@@ -1,0 +1,21 @@
+package org.vouch.domain.report;
+
+import java.time.Instant;
+
+/**
+ * A report in the list.
+ *
+ * @param claims how many it carries
+ * @param statements how many statements are chosen in all
+ * @param edition the number of its latest edition, 0 where it has none
+ */
+public record ReportRow(
+        ReportId id,
+        long version,
+        String title,
+        ReportState state,
+        String drafterName,
+        Instant changedAt,
+        int claims,
+        int statements,
+        int edition) {}

@@ -1,0 +1,4 @@
+package org.vouch.domain.report;
+
+/** Start a report, with a first claim and all its statements or without one (null). */
+public record StartReport(String title, String note, Long claim) {}

@@ -1,0 +1,186 @@
+package org.vouch.domain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vouch.domain.audit.Change;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.Role;
+import org.vouch.domain.user.StaffId;
+import org.vouch.domain.user.StaffMember;
+
+class ReportUseCasesTest {
+
+    private static final StaffMember BRANDT = new StaffMember(new StaffId(1), "R. Brandt", Set.of(Role.EDITOR), null);
+    private static final StaffMember ADLER =
+            new StaffMember(new StaffId(2), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
+
+    private final Shelf shelf = new Shelf();
+    private final List<Change> trail = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
+    private final Actor actor = new Actor();
+    private final Clock clock = Clock.fixed(Instant.parse("2024-10-22T09:30:00Z"), ZoneOffset.UTC);
+    private final ClaimStatements claims = claim -> List.of(1L, 2L);
+    private final ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
+
+    private final ReportCompilation compilation = new ReportCompilation(shelf, claims, trail::add, actor, clock);
+    private final ReportRelease release = new ReportRelease(
+            shelf, new Archive(), rows, ReportUseCasesTest::rendered, claims, trail::add, actor, clock);
+
+    @BeforeEach
+    void brandtActs() {
+        actor.actAs(BRANDT);
+    }
+
+    @Test
+    void aReportStartsWithAClaimAndAllThatSpeaksToIt() {
+        ReportId id = compilation.start(new StartReport("Title", null, 12L));
+
+        assertThat(shelf.report.item(12).statements()).containsExactly(1L, 2L);
+        assertThat(id).isEqualTo(shelf.report.id());
+    }
+
+    @Test
+    void onlyWhatSpeaksToAClaimIsChosenForIt() {
+        compilation.start(new StartReport("Title", null, null));
+
+        assertThatThrownBy(() -> compilation.addClaim(new AddClaim(id(), 0, 12, List.of(3L))))
+                .isInstanceOf(StatementNotOnClaim.class);
+        compilation.addClaim(new AddClaim(id(), 0, 12, List.of(2L)));
+        assertThat(shelf.report.item(12).statements()).containsExactly(2L);
+    }
+
+    @Test
+    void aStaleFormChangesNothing() {
+        compilation.start(new StartReport("Title", null, null));
+
+        assertThatThrownBy(() -> compilation.rename(new RenameReport(id(), 4, "Other", null)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(shelf.report.title()).isEqualTo("Title");
+    }
+
+    @Test
+    void aReportThatIsNotThereIsNotFound() {
+        SendForRelease command = new SendForRelease(new ReportId(99), 0);
+
+        assertThatThrownBy(() -> release.send(command)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everyChangeStandsInTheTrail() {
+        compilation.start(new StartReport("Title", null, 12L));
+        compilation.writeNote(new WriteNote(id(), 0, 12, "One origin."));
+        compilation.putBack(new PutBackItem(id(), 0, compilation.drop(new DropItem(id(), 0, 12))));
+        compilation.move(new MoveItem(id(), 0, 12, 1));
+        compilation.choose(new ChooseStatements(id(), 0, 12, List.of(2L)));
+        compilation.moveStatement(new MoveStatement(id(), 0, 12, 2, 1));
+        released();
+        actor.actAs(BRANDT);
+        release.startNextEdition(new StartNextEdition(id(), 0));
+
+        assertThat(trail)
+                .extracting(Change::action)
+                .containsExactly(
+                        "report.started",
+                        "report.claim-added",
+                        "report.note-written",
+                        "report.claim-dropped",
+                        "report.claim-put-back",
+                        "report.claim-moved",
+                        "report.statements-chosen",
+                        "report.statement-moved",
+                        "report.sent",
+                        "report.returned",
+                        "report.sent",
+                        "report.released",
+                        "report.next-edition-started");
+    }
+
+    @Test
+    void aReleaseFreezesWhatTheRowsSayAndTheNumberCountsUp() {
+        compilation.start(new StartReport("Title", null, 12L));
+        released();
+        Edition first = editions.get(0);
+
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.rows()).isEqualTo(2);
+        assertThat(new String(first.csv(), StandardCharsets.UTF_8)).isEqualTo("11");
+        assertThat(first.csvSha256()).isEqualTo("4fc82b26aecb47d2868c4efbe3581732a3e7cbcc6c2efb32062c08170a05eeb8");
+        assertThat(first.releasedByName()).isEqualTo("C. Adler");
+
+        actor.actAs(BRANDT);
+        release.startNextEdition(new StartNextEdition(id(), 0));
+        released();
+        assertThat(editions).extracting(Edition::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void theBytesOfAnEditionCannotBeReachedToChangeThem() {
+        compilation.start(new StartReport("Title", null, 12L));
+        released();
+
+        editions.get(0).csv()[0] = 'x';
+
+        assertThat(editions.get(0).csv()[0]).isEqualTo((byte) '1');
+    }
+
+    @Test
+    void theDrafterDoesNotReleaseEvenWithTheRight() {
+        actor.actAs(ADLER);
+        compilation.start(new StartReport("Title", null, 12L));
+        release.send(new SendForRelease(id(), 0));
+
+        assertThatThrownBy(() -> release.release(new ReleaseReport(id(), 0)))
+                .isInstanceOf(WhoDraftsDoesNotRelease.class);
+        assertThat(editions).isEmpty();
+    }
+
+    private void released() {
+        release.send(new SendForRelease(id(), 0));
+        actor.actAs(ADLER);
+        release.returnToDrafter(new ReturnReport(id(), 0, "Once more."));
+        actor.actAs(BRANDT);
+        release.send(new SendForRelease(id(), 0));
+        actor.actAs(ADLER);
+        release.release(new ReleaseReport(id(), 0));
+    }
+
+    private ReportId id() {
+        return shelf.report.id();
+    }
+
+    private static ExportRow row(int edition) {
+        return new ExportRow(Map.of(Column.EDITION, String.valueOf(edition)));
+    }
+
+    private static byte[] rendered(List<ExportRow> rows) {
+        String text = String.join(
+                "", rows.stream().map(row -> row.cell(Column.EDITION)).toList());
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private final class Archive implements Editions {
+
+        @Override
+        public void add(Edition edition) {
+            editions.add(edition);
+        }
+
+        @Override
+        public int latest(ReportId report) {
+            return editions.size();
+        }
+    }
+}

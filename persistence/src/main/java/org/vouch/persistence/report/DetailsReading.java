@@ -1,0 +1,121 @@
+package org.vouch.persistence.report;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.domain.claim.Stance;
+import org.vouch.domain.report.ItemDetails;
+import org.vouch.domain.report.ItemStatement;
+import org.vouch.domain.report.ReportDetails;
+import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.ReportState;
+import org.vouch.persistence.shared.Sql;
+
+/** Reads one report whole: its head, its items with all that speaks to them, its editions. */
+record DetailsReading(Sql sql) {
+
+    private static final String HEAD = """
+            SELECT r.*, ARRAY (SELECT d.staff_id FROM report_drafter d WHERE d.report_id = r.id) AS drafters
+            FROM report r WHERE r.id = ?""";
+
+    private static final String ITEMS = """
+            SELECT i.position, i.claim_id, k.text, i.note, s.id AS statement, c.position AS place, b.stance, s.gist,
+                n.text AS holder, g.grade
+            FROM report_item i
+            JOIN claim k ON k.id = i.claim_id
+            LEFT JOIN LATERAL (
+                SELECT statement_id FROM bearing WHERE claim_id = i.claim_id
+                UNION SELECT statement_id FROM chosen_statement WHERE report_item_id = i.id) m ON true
+            LEFT JOIN statement s ON s.id = m.statement_id
+            LEFT JOIN chosen_statement c ON c.report_item_id = i.id AND c.statement_id = s.id
+            LEFT JOIN bearing b ON b.claim_id = i.claim_id AND b.statement_id = s.id
+            LEFT JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'
+            LEFT JOIN grade_of_record g ON g.statement_id = s.id
+            WHERE i.report_id = ?
+            ORDER BY i.position, c.position NULLS LAST, s.made_earliest NULLS LAST, s.id""";
+
+    private record ItemLine(int position, long claim, String text, String note, Optional<ItemStatement> statement) {}
+
+    Optional<ReportDetails> find(ReportId id) {
+        return sql.one(HEAD, this::details, id.value());
+    }
+
+    private ReportDetails details(ResultSet row) throws SQLException {
+        ReportId id = new ReportId(row.getLong("id"));
+        return new ReportDetails(
+                id,
+                row.getLong("version"),
+                row.getString("title"),
+                row.getString("note"),
+                ReportState.valueOf(row.getString("state")),
+                row.getString("drafter_name"),
+                numbers(row.getArray("drafters")),
+                instant(row, "changed_at"),
+                instant(row, "sent_at"),
+                instant(row, "returned_at"),
+                row.getString("returned_by_name"),
+                row.getString("returned_reason"),
+                items(id),
+                new JpaEditionListing(sql).of(id));
+    }
+
+    private List<ItemDetails> items(ReportId id) {
+        Map<Integer, List<ItemLine>> byPosition = new LinkedHashMap<>();
+        sql.list(ITEMS, DetailsReading::line, id.value())
+                .forEach(line -> byPosition
+                        .computeIfAbsent(line.position(), position -> new ArrayList<>())
+                        .add(line));
+        return byPosition.values().stream().map(DetailsReading::item).toList();
+    }
+
+    private static ItemDetails item(List<ItemLine> lines) {
+        ItemLine first = lines.get(0);
+        List<ItemStatement> statements =
+                lines.stream().flatMap(line -> line.statement().stream()).toList();
+        return new ItemDetails(first.position(), first.claim(), first.text(), first.note(), statements);
+    }
+
+    private static ItemLine line(ResultSet row) throws SQLException {
+        return new ItemLine(
+                row.getInt("position"),
+                row.getLong("claim_id"),
+                row.getString("text"),
+                row.getString("note"),
+                statement(row));
+    }
+
+    /** Of a row with the columns statement, place, stance, gist, holder, grade. */
+    static Optional<ItemStatement> statement(ResultSet row) throws SQLException {
+        long id = row.getLong("statement");
+        if (row.wasNull()) {
+            return Optional.empty();
+        }
+        int place = row.getInt("place");
+        String stance = row.getString("stance");
+        return Optional.of(new ItemStatement(
+                id,
+                place > 0,
+                place,
+                stance == null ? null : Stance.valueOf(stance),
+                row.getString("gist"),
+                row.getString("holder"),
+                row.getString("grade")));
+    }
+
+    private static Set<Long> numbers(Array array) throws SQLException {
+        return Set.of((Long[]) array.getArray());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,33 @@
+package org.vouch.persistence.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.vouch.domain.report.ClaimStatements;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaClaimStatements implements ClaimStatements {
+
+    private final Sql sql;
+
+    @Inject
+    JpaClaimStatements(Sql sql) {
+        this.sql = sql;
+    }
+
+    protected JpaClaimStatements() {
+        this(null);
+    }
+
+    @Override
+    public List<Long> on(long claim) {
+        if (sql.count("SELECT count(*) FROM claim WHERE id = ?", claim) == 0) {
+            throw new NotFound("claim", claim);
+        }
+        return sql.list("""
+                SELECT s.id FROM bearing b JOIN statement s ON s.id = b.statement_id
+                WHERE b.claim_id = ? ORDER BY s.made_earliest NULLS LAST, s.id""", row -> row.getLong(1), claim);
+    }
+}

@@ -1,0 +1,68 @@
+package org.vouch.persistence.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.domain.report.EditionListing;
+import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.ReportId;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Sql;
+
+@ApplicationScoped
+@Requires(Right.LOOK)
+class JpaEditionListing implements EditionListing {
+
+    private static final String ROWS = """
+            SELECT e.number, e.title, e.rows, octet_length(e.csv) AS bytes, e.csv_sha256, e.drafter_name,
+                e.released_by_name, e.released_at,
+                EXISTS (SELECT FROM edition l WHERE l.report_id = e.report_id AND l.number > e.number) AS superseded
+            FROM edition e WHERE e.report_id = ?""";
+
+    private final Sql sql;
+
+    @Inject
+    JpaEditionListing(Sql sql) {
+        this.sql = sql;
+    }
+
+    protected JpaEditionListing() {
+        this(null);
+    }
+
+    @Override
+    public List<EditionRow> of(ReportId report) {
+        return sql.list(ROWS + " ORDER BY e.number DESC", JpaEditionListing::row, report.value());
+    }
+
+    @Override
+    public Optional<EditionRow> find(ReportId report, int number) {
+        return sql.one(ROWS + " AND e.number = ?", JpaEditionListing::row, report.value(), number);
+    }
+
+    @Override
+    public byte[] csv(ReportId report, int number) {
+        String bytes = "SELECT csv FROM edition WHERE report_id = ? AND number = ?";
+        return sql.one(bytes, row -> row.getBytes(1), report.value(), number)
+                .orElseThrow(() -> new NotFound("edition", number));
+    }
+
+    private static EditionRow row(ResultSet row) throws SQLException {
+        return new EditionRow(
+                row.getInt("number"),
+                row.getString("title"),
+                row.getInt("rows"),
+                row.getLong("bytes"),
+                row.getString("csv_sha256"),
+                row.getString("drafter_name"),
+                row.getString("released_by_name"),
+                row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("superseded"));
+    }
+}

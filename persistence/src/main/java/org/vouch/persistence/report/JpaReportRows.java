@@ -1,0 +1,87 @@
+package org.vouch.persistence.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.vouch.domain.report.Column;
+import org.vouch.domain.report.ExportRow;
+import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.ReportRows;
+import org.vouch.domain.source.SourceKind;
+import org.vouch.domain.statement.Cited;
+import org.vouch.domain.statement.SourcingLine;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Sql;
+
+/** All rows of a report's file by one statement, whose result columns bear the names of the file's. */
+@ApplicationScoped
+@Requires(Right.LOOK)
+class JpaReportRows implements ReportRows {
+
+    /** Reckoned by corroboration; until it is there they stand in the file empty. */
+    private static final Set<Column> NOT_RECKONED = EnumSet.of(
+            Column.OVERRULED, Column.ORIGIN, Column.OUTLETS, Column.PATHS, Column.ORIGINS, Column.ORIGINS_POSSIBLE);
+
+    private final Sql sql;
+
+    @Inject
+    JpaReportRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    protected JpaReportRows() {
+        this(null);
+    }
+
+    @Override
+    public List<ExportRow> of(ReportId report, int edition, LocalDate today) {
+        return sql.list(RowsStatement.SQL, JpaReportRows::row, today, today, edition, report.value());
+    }
+
+    private static ExportRow row(ResultSet row) throws SQLException {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (Column column : EnumSet.complementOf(EnumSet.copyOf(NOT_RECKONED))) {
+            String cell = cell(row, column);
+            if (cell != null) {
+                cells.put(column, cell);
+            }
+        }
+        return new ExportRow(cells);
+    }
+
+    private static String cell(ResultSet row, Column column) throws SQLException {
+        return switch (column) {
+            case CAPTURED_AT -> instant(row.getObject(column.header(), OffsetDateTime.class));
+            case SOURCING_LINE -> sourcingLine(row);
+            default -> row.getString(column.header());
+        };
+    }
+
+    private static String instant(OffsetDateTime at) {
+        return at == null ? null : at.toInstant().toString();
+    }
+
+    private static String sourcingLine(ResultSet row) throws SQLException {
+        if (row.getArray("names") == null) {
+            return null;
+        }
+        String[] names = (String[]) row.getArray("names").getArray();
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        String[] countries = (String[]) row.getArray("countries").getArray();
+        List<Cited> chain = IntStream.range(0, names.length)
+                .mapToObj(hop -> new Cited(names[hop], SourceKind.valueOf(kinds[hop]), countries[hop]))
+                .toList();
+        return SourcingLine.of(chain, Locale.ENGLISH);
+    }
+}

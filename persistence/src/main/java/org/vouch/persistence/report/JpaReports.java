@@ -1,0 +1,50 @@
+package org.vouch.persistence.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import org.vouch.domain.report.Report;
+import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.Reports;
+import org.vouch.domain.shared.ChangedMeanwhile;
+
+/** A report is found in order to change it: its version counts up even where only an item changes. */
+@ApplicationScoped
+class JpaReports implements Reports {
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaReports(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected JpaReports() {
+        this(null);
+    }
+
+    @Override
+    public void add(Report report) {
+        entities.persist(report);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Report> find(ReportId id) {
+        return Optional.ofNullable(entities.find(Report.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+    }
+
+    @Override
+    public void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            ChangedMeanwhile meanwhile = new ChangedMeanwhile();
+            meanwhile.initCause(e);
+            throw meanwhile;
+        }
+    }
+}
