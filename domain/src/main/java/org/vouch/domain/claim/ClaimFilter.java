@@ -1,0 +1,20 @@
+package org.vouch.domain.claim;
+
+import java.util.Set;
+
+/**
+ * Which claims are wanted; what is null or empty does not narrow.
+ *
+ * @param text found in the claim or its note, accents and case ignored
+ * @param stances those with a statement of one of these
+ * @param bare only those nothing bears on
+ */
+public record ClaimFilter(String text, Set<Stance> stances, boolean bare) {
+
+    public static final ClaimFilter ALL = new ClaimFilter(null, Set.of(), false);
+
+    public ClaimFilter {
+        text = text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
+        stances = Set.copyOf(stances);
+    }
+}

@@ -1,0 +1,38 @@
+package org.vouch.persistence.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.vouch.domain.shared.PartialDate;
+import org.vouch.domain.source.SourceId;
+import org.vouch.domain.statement.CitationId;
+import org.vouch.domain.statement.StatementId;
+
+/** Columns that may be empty, as values of the domain. */
+final class Columns {
+
+    private Columns() {}
+
+    static SourceId source(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : new SourceId(id);
+    }
+
+    static StatementId statement(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : new StatementId(id);
+    }
+
+    static CitationId citation(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : new CitationId(id);
+    }
+
+    static PartialDate date(ResultSet row, String column) throws SQLException {
+        return PartialDate.ofNullable(row.getString(column));
+    }
+
+    /** What was typed, so that LIKE takes no character of it for a wildcard. */
+    static String escaped(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,53 @@
+package org.vouch.persistence.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.vouch.domain.claim.ClaimDetails;
+import org.vouch.domain.claim.ClaimId;
+import org.vouch.domain.claim.ClaimReading;
+import org.vouch.domain.claim.StatementRow;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Sql;
+
+@ApplicationScoped
+@Requires(Right.LOOK)
+class JpaClaimReading implements ClaimReading {
+
+    private static final String STATEMENTS = "SELECT s.id FROM bearing b JOIN statement s ON s.id = b.statement_id"
+            + " WHERE b.claim_id = ? ORDER BY coalesce(s.made_latest, s.made_earliest) NULLS LAST, s.id";
+    private static final String REPORTS = "SELECT r.title FROM report_item i JOIN report r ON r.id = i.report_id"
+            + " WHERE i.claim_id = ? ORDER BY r.id";
+
+    private final Sql sql;
+    private final StatementRows rows;
+
+    @Inject
+    JpaClaimReading(Sql sql, StatementRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    protected JpaClaimReading() {
+        this(null, null);
+    }
+
+    @Override
+    public ClaimDetails details(ClaimId id) {
+        List<StatementRow> statements = rows.of(sql.list(STATEMENTS, row -> row.getLong(1), id.value()));
+        List<String> reports = sql.list(REPORTS, row -> row.getString(1), id.value());
+        return sql.one(
+                        "SELECT id, version, text, note FROM claim WHERE id = ?",
+                        row -> new ClaimDetails(
+                                id,
+                                row.getLong("version"),
+                                row.getString("text"),
+                                row.getString("note"),
+                                statements,
+                                reports),
+                        id.value())
+                .orElseThrow(() -> new NotFound("claim", id.value()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.vouch.persistence.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.statement.Statement;
+import org.vouch.domain.statement.StatementId;
+import org.vouch.domain.statement.StatementUse;
+import org.vouch.domain.statement.Statements;
+
+@ApplicationScoped
+class JpaStatements implements Statements {
+
+    private static final String USE = """
+            SELECT CASE
+                WHEN EXISTS (SELECT 1 FROM chosen_statement WHERE statement_id = ?1) THEN 'REPORT'
+                WHEN EXISTS (SELECT 1 FROM assessment WHERE statement_id = ?1) THEN 'GRADE'
+                WHEN EXISTS (SELECT 1 FROM statement WHERE rests_on_statement_id = ?1) THEN 'BASIS'
+            END
+            """;
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaStatements(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected JpaStatements() {
+        this(null);
+    }
+
+    @Override
+    public StatementId add(Statement statement) {
+        entities.persist(statement);
+        entities.flush();
+        return statement.id();
+    }
+
+    @Override
+    public Statement hold(StatementId id) {
+        Statement statement = entities.find(Statement.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (statement == null) {
+            throw new NotFound("statement", id.value());
+        }
+        return statement;
+    }
+
+    @Override
+    public boolean isThere(StatementId id) {
+        List<?> there = entities.createNativeQuery("SELECT id FROM statement WHERE id = ?1 FOR KEY SHARE")
+                .setParameter(1, id.value())
+                .getResultList();
+        return !there.isEmpty();
+    }
+
+    @Override
+    public void save(Statement statement) {
+        try {
+            entities.lock(statement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    @Override
+    public void remove(Statement statement) {
+        entities.remove(statement);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<StatementUse> useOf(StatementId id) {
+        Object use = entities.createNativeQuery(USE).setParameter(1, id.value()).getSingleResult();
+        return Optional.ofNullable(use).map(Object::toString).map(StatementUse::valueOf);
+    }
+}
