@@ -86,7 +86,7 @@ class CitationRows {
                 row.getInt("number"),
                 row.getString("title"),
                 row.getString("language"),
-                Columns.date(row, "published_on"),
+                StatementColumns.date(row, "published_on"),
                 new TextSpan(
                         row.getInt("span_start"),
                         row.getInt("span_end"),

@@ -46,7 +46,7 @@ class JpaClaimFinder implements ClaimFinder {
         if (number.matches()) {
             return find(new ClaimId(Long.parseLong(number.group(1)))).stream().toList();
         }
-        String like = Columns.escaped(words);
+        String like = StatementColumns.escaped(words);
         return sql.list(ALIKE, JpaClaimFinder::hint, like, words, words, like, words, words, most);
     }
 

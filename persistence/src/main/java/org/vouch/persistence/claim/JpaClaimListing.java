@@ -85,7 +85,7 @@ class JpaClaimListing implements ClaimListing {
     private static Where text(ClaimFilter filter) {
         Where where = new Where();
         if (filter.text() != null) {
-            String like = "%" + Columns.escaped(filter.text()) + "%";
+            String like = "%" + StatementColumns.escaped(filter.text()) + "%";
             where.and("folded(c.text) LIKE folded(?) OR folded(c.note) LIKE folded(?)", like, like);
         }
         return where;

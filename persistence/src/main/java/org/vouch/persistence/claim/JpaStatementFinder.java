@@ -72,7 +72,7 @@ class JpaStatementFinder implements StatementFinder {
                 row -> new PerhapsSame(
                         new StatementId(row.getLong("id")),
                         row.getString("gist"),
-                        Columns.date(row, "made_on"),
+                        StatementColumns.date(row, "made_on"),
                         row.getString("outlets"),
                         row.getInt("n")),
                 typed,
@@ -92,7 +92,7 @@ class JpaStatementFinder implements StatementFinder {
             return find(new StatementId(Long.parseLong(number.group(1)))).stream()
                     .toList();
         }
-        String like = Columns.escaped(words);
+        String like = StatementColumns.escaped(words);
         return sql.list(ALIKE, JpaStatementFinder::hint, like, words, like, words, most);
     }
 

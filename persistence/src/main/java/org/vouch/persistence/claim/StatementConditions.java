@@ -28,7 +28,7 @@ final class StatementConditions {
     static Where of(StatementFilter filter, Facets without) {
         Where where = new Where();
         if (filter.text() != null) {
-            String like = "%" + Columns.escaped(filter.text()) + "%";
+            String like = "%" + StatementColumns.escaped(filter.text()) + "%";
             where.and(TEXT, like, like);
         }
         if (filter.holder() != null && without != Facets.HOLDER) {

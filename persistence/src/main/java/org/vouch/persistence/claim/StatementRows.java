@@ -93,7 +93,7 @@ class StatementRows {
                             row.getString("gist"),
                             new SourceId(row.getLong("holder_id")),
                             row.getString("held_by"),
-                            Columns.date(row, "made_on"),
+                            StatementColumns.date(row, "made_on"),
                             row.getString("made_on_words"),
                             row.getString("setting"),
                             basis(row),
@@ -128,8 +128,8 @@ class StatementRows {
     private static BasisRow basis(ResultSet row) throws SQLException {
         return new BasisRow(
                 Basis.valueOf(row.getString("basis")),
-                Columns.source(row, "rests_on_source_id"),
-                Columns.statement(row, "rests_on_statement_id"),
+                StatementColumns.source(row, "rests_on_source_id"),
+                StatementColumns.statement(row, "rests_on_statement_id"),
                 row.getString("rests_on"));
     }
 
@@ -141,7 +141,7 @@ class StatementRows {
                 row.getString("unit"),
                 row.getString("phase"),
                 row.getBoolean("approximate"),
-                Columns.date(row, "as_of"));
+                StatementColumns.date(row, "as_of"));
     }
 
     private static CaveatRow caveat(ResultSet row) throws SQLException {
@@ -149,19 +149,19 @@ class StatementRows {
                 new SourceId(row.getLong("utterer_id")),
                 row.getString("uttered_by"),
                 row.getString("text"),
-                Columns.citation(row, "citation_id"));
+                StatementColumns.citation(row, "citation_id"));
     }
 
     private static EvidenceRow evidence(ResultSet row) throws SQLException {
         return new EvidenceRow(
                 EvidenceKind.valueOf(row.getString("kind")),
                 row.getString("description"),
-                Columns.source(row, "issuer_id"),
+                StatementColumns.source(row, "issuer_id"),
                 row.getString("issued_by"),
                 EvidenceState.valueOf(row.getString("state")),
-                Columns.source(row, "checker_id"),
+                StatementColumns.source(row, "checker_id"),
                 row.getString("checked_by"),
-                Columns.citation(row, "citation_id"));
+                StatementColumns.citation(row, "citation_id"));
     }
 
     private static BearingRow bearing(ResultSet row) throws SQLException {

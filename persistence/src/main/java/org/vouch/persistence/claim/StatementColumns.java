@@ -7,10 +7,10 @@ import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.CitationId;
 import org.vouch.domain.statement.StatementId;
 
-/** Columns that may be empty, as values of the domain. */
-final class Columns {
+/** StatementColumns that may be empty, as values of the domain. */
+final class StatementColumns {
 
-    private Columns() {}
+    private StatementColumns() {}
 
     static SourceId source(ResultSet row, String column) throws SQLException {
         long id = row.getLong(column);
