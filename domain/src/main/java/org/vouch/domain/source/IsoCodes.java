@@ -8,7 +8,7 @@ import org.vouch.domain.shared.Unfit;
 import org.vouch.domain.shared.Words;
 
 /** Checks for the codes of countries (ISO 3166-1 alpha-2), languages (BCP 47) and scripts (ISO 15924). */
-final class IsoCodes {
+public final class IsoCodes {
 
     private static final int LONGEST = 35;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -29,7 +29,7 @@ final class IsoCodes {
     }
 
     /** A well-formed tag in its usual writing; a two-letter language must be one that exists. */
-    static String language(String typed) {
+    public static String language(String typed) {
         String tag = Words.optional(typed, LONGEST);
         if (tag == null) {
             return null;
