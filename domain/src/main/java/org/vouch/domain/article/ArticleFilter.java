@@ -1,6 +1,7 @@
 package org.vouch.domain.article;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,5 +25,18 @@ public record ArticleFilter(
         outlets = List.copyOf(outlets);
         languages = List.copyOf(languages);
         states = List.copyOf(states);
+    }
+
+    private static final int MOST_WORDS = 12;
+
+    /** The words asked for, each of which must be found; more than twelve are not looked for. */
+    public List<String> words() {
+        return text == null || text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.strip().split("\\s+"))
+                        .map(word -> word.replace("\u0000", ""))
+                        .filter(word -> !word.isEmpty())
+                        .limit(MOST_WORDS)
+                        .toList();
     }
 }

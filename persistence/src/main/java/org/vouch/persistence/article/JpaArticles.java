@@ -1,0 +1,58 @@
+package org.vouch.persistence.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import org.vouch.domain.article.Article;
+import org.vouch.domain.article.ArticleId;
+import org.vouch.domain.article.Articles;
+import org.vouch.domain.article.Capture;
+import org.vouch.domain.article.CaptureId;
+import org.vouch.domain.shared.ChangedMeanwhile;
+
+@ApplicationScoped
+class JpaArticles implements Articles {
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaArticles(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected JpaArticles() {
+        this(null);
+    }
+
+    @Override
+    public CaptureId keep(Capture capture) {
+        entities.persist(capture);
+        entities.flush();
+        return capture.id();
+    }
+
+    @Override
+    public ArticleId add(Article article) {
+        entities.persist(article);
+        entities.flush();
+        return article.id();
+    }
+
+    @Override
+    public Optional<Article> find(ArticleId id) {
+        return Optional.ofNullable(entities.find(Article.class, id.value()));
+    }
+
+    @Override
+    public void save(Article article) {
+        try {
+            entities.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        }
+    }
+}
