@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import org.vouch.domain.audit.Trail;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -19,9 +20,9 @@ public class ClaimCuration {
     private final Clock clock;
 
     @Inject
-    public ClaimCuration(Claims claims, ClaimTrail trail, Clock clock) {
+    public ClaimCuration(Claims claims, Trail trail, Clock clock) {
         this.claims = claims;
-        this.trail = trail;
+        this.trail = new ClaimTrail(trail);
         this.clock = clock;
     }
 

@@ -1,25 +1,17 @@
 package org.vouch.domain.claim;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
 
 /** What the trail is told of claims. */
-@ApplicationScoped
 class ClaimTrail {
 
     private final Trail trail;
 
-    @Inject
     ClaimTrail(Trail trail) {
         this.trail = trail;
-    }
-
-    protected ClaimTrail() {
-        this(null);
     }
 
     static Map<String, Object> facts(Claim claim) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.vouch.domain.article.ArticleReading;
+import org.vouch.domain.audit.Trail;
+import org.vouch.domain.source.Sources;
 import org.vouch.domain.statement.Citation;
 import org.vouch.domain.statement.CitationId;
 import org.vouch.domain.statement.Passage;
 import org.vouch.domain.statement.Place;
+import org.vouch.domain.statement.SourceNames;
 import org.vouch.domain.statement.Statement;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.statement.Statements;
@@ -32,20 +35,22 @@ public class StatementRecording {
     public StatementRecording(
             Statements statements,
             ArticleReading articles,
-            Weighing weighing,
-            StatementTrail trail,
+            Claims claims,
+            Sources sources,
+            SourceNames names,
+            Trail trail,
             Actor actor,
             Clock clock) {
         this.statements = statements;
         this.articles = articles;
-        this.weighing = weighing;
-        this.trail = trail;
+        this.weighing = new Weighing(claims, sources, statements, new ClaimTrail(trail), clock);
+        this.trail = new StatementTrail(trail, claims, names);
         this.actor = actor;
         this.clock = clock;
     }
 
     protected StatementRecording() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**

@@ -3,9 +3,13 @@ package org.vouch.domain.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.vouch.domain.audit.Trail;
 import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.source.Sources;
+import org.vouch.domain.statement.SourceNames;
 import org.vouch.domain.statement.Statement;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.statement.StatementInUse;
@@ -23,14 +27,15 @@ public class StatementRevision {
     private final StatementTrail trail;
 
     @Inject
-    public StatementRevision(Statements statements, Weighing weighing, StatementTrail trail) {
+    public StatementRevision(
+            Statements statements, Claims claims, Sources sources, SourceNames names, Trail trail, Clock clock) {
         this.statements = statements;
-        this.weighing = weighing;
-        this.trail = trail;
+        this.weighing = new Weighing(claims, sources, statements, new ClaimTrail(trail), clock);
+        this.trail = new StatementTrail(trail, claims, names);
     }
 
     protected StatementRevision() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @throws ChangedMeanwhile if somebody else saved it after the editor opened it */

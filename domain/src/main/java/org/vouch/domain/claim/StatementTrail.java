@@ -1,7 +1,5 @@
 package org.vouch.domain.claim;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
@@ -11,22 +9,16 @@ import org.vouch.domain.statement.SourceNames;
 import org.vouch.domain.statement.Statement;
 
 /** What the trail is told of statements. */
-@ApplicationScoped
 class StatementTrail {
 
     private final Trail trail;
     private final Claims claims;
     private final SourceNames names;
 
-    @Inject
     StatementTrail(Trail trail, Claims claims, SourceNames names) {
         this.trail = trail;
         this.claims = claims;
         this.names = names;
-    }
-
-    protected StatementTrail() {
-        this(null, null, null);
     }
 
     Map<String, Object> facts(Statement statement) {

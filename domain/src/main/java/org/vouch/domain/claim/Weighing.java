@@ -1,7 +1,5 @@
 package org.vouch.domain.claim;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.statement.Statements;
 
 /** Brings a statement's bearings to what a command says, within the transaction of a use case. */
-@ApplicationScoped
 class Weighing {
 
     private final Claims claims;
@@ -22,17 +19,12 @@ class Weighing {
     private final ClaimTrail trail;
     private final Clock clock;
 
-    @Inject
     Weighing(Claims claims, Sources sources, Statements statements, ClaimTrail trail, Clock clock) {
         this.claims = claims;
         this.sources = sources;
         this.statements = statements;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    protected Weighing() {
-        this(null, null, null, null, null);
     }
 
     /** @throws NotFound if a source or a statement is gone that was there when the form was opened */
