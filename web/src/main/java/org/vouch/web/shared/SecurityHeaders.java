@@ -16,6 +16,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "Content-Security-Policy";
+    private static final String FOR_EVER = "max-age=31536000, immutable";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,7 +27,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+        if (request.getServletPath().startsWith("/assets/")) {
+            response.setHeader("Cache-Control", request.getParameter("v") == null ? "max-age=604800" : FOR_EVER);
+        } else if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, new OnePolicy(response));

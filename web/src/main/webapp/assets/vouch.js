@@ -1,0 +1,81 @@
+/* What every page needs of a script: the menu, the rail, facets that narrow at once, and the way to what is wrong. */
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  root.classList.add('js');
+
+  function all(selector) {
+    return Array.prototype.slice.call(document.querySelectorAll(selector));
+  }
+
+  /* A button with data-opens shows and hides the element of that id. */
+  function opener(button) {
+    var target = document.getElementById(button.getAttribute('data-opens'));
+    function set(open) {
+      target.classList.toggle('open', open);
+      button.setAttribute('aria-expanded', String(open));
+    }
+    button.addEventListener('click', function () {
+      set(button.getAttribute('aria-expanded') !== 'true');
+    });
+    target.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && button.getAttribute('aria-expanded') === 'true') {
+        set(false);
+        button.focus();
+      }
+    });
+  }
+
+  /* A facet narrows the list at once and has the focus again on the page that comes. */
+  function narrows(box) {
+    box.addEventListener('change', function () {
+      try {
+        sessionStorage.setItem('vouch.facet', box.id);
+      } catch (ignored) {
+        /* The focus is lost where a browser keeps nothing. */
+      }
+      box.form.submit();
+    });
+  }
+
+  function backToFacet() {
+    var id = null;
+    try {
+      id = sessionStorage.getItem('vouch.facet');
+      sessionStorage.removeItem('vouch.facet');
+    } catch (ignored) {
+      return;
+    }
+    var box = id && document.getElementById(id);
+    if (box && box.offsetParent) {
+      box.focus({ preventScroll: true });
+    }
+  }
+
+  /* The summary of what is wrong lists the fields in question, and has the focus. */
+  function summary(panel) {
+    var list = panel.querySelector('.wrong-fields');
+    all('.field').filter(function (field) {
+      return field.querySelector('.ui-message-error-detail, .wrong');
+    }).forEach(function (field) {
+      var input = field.querySelector('input:not([type=hidden]), textarea, select');
+      var label = field.querySelector('.label-words');
+      if (list && input && label) {
+        var item = document.createElement('li');
+        var link = document.createElement('a');
+        link.href = '#' + input.id;
+        link.textContent = label.textContent;
+        item.appendChild(link);
+        list.appendChild(item);
+      }
+    });
+    panel.focus();
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    all('[data-opens]').forEach(opener);
+    all('[data-narrows]').forEach(narrows);
+    all('[data-summary]').forEach(summary);
+    backToFacet();
+  });
+})();
