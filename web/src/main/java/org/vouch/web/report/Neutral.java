@@ -1,0 +1,41 @@
+package org.vouch.web.report;
+
+import java.util.Set;
+
+/**
+ * Keeps a spreadsheet from running a cell as a formula (CWE-1236): a cell that would begin with a formula's sign, after
+ * white space, invisible characters or quotes, gets an apostrophe in front. The rule is one to one: taking the
+ * apostrophe off such a cell gives what was entered, always.
+ */
+final class Neutral {
+
+    private static final Set<Integer> SIGNS =
+            Set.of((int) '=', (int) '+', (int) '-', (int) '@', (int) '\t', (int) '\r', 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20);
+    private static final String APOSTROPHE = "'";
+
+    private Neutral() {}
+
+    /** The cell as it is written into a file. */
+    static String of(String cell) {
+        return wouldRun(cell) ? APOSTROPHE + cell : cell;
+    }
+
+    /** The cell as it was entered, of one read from a file. */
+    static String undone(String cell) {
+        return cell.startsWith(APOSTROPHE) && wouldRun(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean wouldRun(String cell) {
+        return cell.codePoints()
+                .filter(c -> SIGNS.contains(c) || !isSkipped(c))
+                .limit(1)
+                .anyMatch(SIGNS::contains);
+    }
+
+    private static boolean isSkipped(int c) {
+        return switch (Character.getType(c)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.FORMAT -> true;
+            default -> c == '"' || c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.vouch.web.report;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Cells that were found to be hard in CSV files, kept as data. */
+final class CsvCases {
+
+    private static final Path SHARED = Path.of("../../shared/data");
+
+    /** What was entered, and what stands in the file for it. */
+    record Neutralised(String cell, String written) {}
+
+    private CsvCases() {}
+
+    static Stream<Neutralised> neutralised() {
+        try (InputStream file = CsvCases.class.getResourceAsStream("/csv/neutral.json");
+                JsonReader json = Json.createReader(file)) {
+            return json.readObject().getJsonArray("cases").stream()
+                    .map(pair -> (JsonArray) pair)
+                    .map(pair -> new Neutralised(pair.getString(0), pair.getString(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean sharedAreHere() {
+        return Files.isDirectory(SHARED);
+    }
+
+    /** Cells of others' collections: formulas that were used in attacks, and strings that broke programs. */
+    static List<String> ofOthers() {
+        try (JsonReader blns = Json.createReader(Files.newBufferedReader(SHARED.resolve("blns/blns.json")))) {
+            Stream<String> strings = blns.readArray().stream().map(value -> ((JsonString) value).getString());
+            Path payloads = SHARED.resolve("csv-injection/csv-payload.txt");
+            return Stream.concat(strings, Files.readAllLines(payloads, StandardCharsets.UTF_8).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
