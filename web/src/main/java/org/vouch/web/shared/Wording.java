@@ -47,8 +47,8 @@ public final class Wording {
     }
 
     /** A counted noun: the text of {@code key.none} at zero if there is one, of {@code key.one}, of {@code key.other}. */
-    public static String count(ResourceBundle texts, String key, Number number) {
-        long n = number == null ? 0 : number.longValue();
+    public static String count(ResourceBundle texts, String key, Object number) {
+        long n = number == null ? 0 : Long.parseLong(number.toString());
         String exact = key + (n == 0 ? ".none" : n == 1 ? ".one" : ".other");
         String pattern = texts.getString(texts.containsKey(exact) ? exact : key + ".other");
         return new MessageFormat(pattern, texts.getLocale()).format(new Object[] {n});
