@@ -1,0 +1,21 @@
+package org.vouch.domain.user;
+
+import java.time.Instant;
+
+/** Who tried to sign in lately, from where, and how it went. */
+public interface SignInAttempts {
+
+    /** Lets no other attempt under that name be judged until the transaction ends. */
+    void holdOthersOf(String name);
+
+    /** Failures under that name since a time, and since it last succeeded. */
+    Failures ofName(String name, Instant since);
+
+    /** Failures from that network address since a time. */
+    Failures ofAddress(String address, Instant since);
+
+    void note(String name, String address, boolean succeeded, Instant at);
+
+    /** Forgets what happened before a time: it slows nobody any more, and is nobody's business. */
+    void forget(Instant before);
+}

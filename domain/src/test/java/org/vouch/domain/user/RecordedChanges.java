@@ -1,0 +1,49 @@
+package org.vouch.domain.user;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Keeps what was fired, in the place of the trail. */
+final class RecordedChanges implements Event<StaffChanged> {
+
+    final List<StaffChanged> all = new ArrayList<>();
+
+    List<String> actions() {
+        return all.stream().map(StaffChanged::action).toList();
+    }
+
+    @Override
+    public void fire(StaffChanged event) {
+        all.add(event);
+    }
+
+    @Override
+    public <U extends StaffChanged> CompletionStage<U> fireAsync(U event) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends StaffChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Event<StaffChanged> select(Annotation... qualifiers) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends StaffChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends StaffChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,36 @@
+package org.vouch.persistence.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.vouch.domain.audit.ChangeRow;
+import org.vouch.domain.audit.RecentChanges;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Sql;
+
+/** Walks the index on time from its newest end. */
+@ApplicationScoped
+@Requires(Right.LOOK)
+class JpaRecentChanges implements RecentChanges {
+
+    private static final int MOST = 100;
+
+    private final Sql sql;
+
+    @Inject
+    JpaRecentChanges(Sql sql) {
+        this.sql = sql;
+    }
+
+    protected JpaRecentChanges() {
+        this(null);
+    }
+
+    @Override
+    public List<ChangeRow> latest(int most) {
+        String editorial = " WHERE c.subject_kind <> 'staff'";
+        return sql.list(
+                ChangeRows.COLUMNS + editorial + ChangeRows.NEWEST_FIRST, ChangeRows::map, Math.min(most, MOST));
+    }
+}

@@ -1,0 +1,72 @@
+package org.vouch.persistence.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.user.Failures;
+import org.vouch.persistence.shared.PostgresFixture;
+
+class JpaSignInAttemptsIT {
+
+    @RegisterExtension
+    static final PostgresFixture postgres = new PostgresFixture();
+
+    private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
+    private static final String HERE = "192.0.2.7";
+
+    private JpaSignInAttempts attempts;
+
+    @BeforeEach
+    void attempts() {
+        attempts = new JpaSignInAttempts(postgres.entityManager(), postgres.sql());
+        postgres.inTransaction(() -> attempts.forget(Instant.parse("3000-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void failuresOfANameCountSinceItsLastSuccess() {
+        note("ann", false, 0);
+        note("ann", true, 1);
+        note("Ann", false, 2);
+        note("ann", false, 3);
+        note("bo", false, 4);
+
+        assertThat(attempts.ofName("ann", NINE)).isEqualTo(new Failures(2, NINE.plusSeconds(3)));
+    }
+
+    @Test
+    void failuresFromAnAddressCountWhateverTheNameAndInSpiteOfASuccess() {
+        note("ann", false, 0);
+        note("ann", true, 1);
+        note("bo", false, 2);
+
+        assertThat(attempts.ofAddress(HERE, NINE)).isEqualTo(new Failures(2, NINE.plusSeconds(2)));
+    }
+
+    @Test
+    void whatIsOlderThanAskedDoesNotCount() {
+        note("ann", false, 0);
+
+        assertThat(attempts.ofName("ann", NINE.plusSeconds(1))).isEqualTo(new Failures(0, null));
+        assertThat(attempts.ofAddress(HERE, NINE.plusSeconds(1))).isEqualTo(new Failures(0, null));
+    }
+
+    @Test
+    void whatIsForgottenIsGone() {
+        note("ann", false, 0);
+        note("ann", false, 5);
+
+        postgres.inTransaction(() -> attempts.forget(NINE.plusSeconds(5)));
+
+        assertThat(attempts.ofName("ann", NINE)).isEqualTo(new Failures(1, NINE.plusSeconds(5)));
+    }
+
+    private void note(String name, boolean succeeded, long second) {
+        postgres.inTransaction(() -> {
+            attempts.holdOthersOf(name);
+            attempts.note(name, HERE, succeeded, NINE.plusSeconds(second));
+        });
+    }
+}
