@@ -1,6 +1,4 @@
 package org.vouch.domain.source;
 
-import java.io.Serializable;
-
 /** The number of a source. */
-public record SourceId(long value) implements Serializable {}
+public record SourceId(long value) {}

@@ -1,0 +1,38 @@
+package org.vouch.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+
+/** Lets the servlet that runs tests in the container past the sign-in: before all other filters, by a forward. */
+@WebListener
+public class TestDoor implements ServletContextListener {
+
+    private static final String RUNNER = "/ArquillianServletRunnerEE9";
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext()
+                .addFilter("TestDoor", new Opened())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, RUNNER);
+    }
+
+    private static final class Opened extends HttpFilter {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            request.getRequestDispatcher(RUNNER).forward(request, response);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.vouch.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class FirstPageJourneyIT {
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor();
+
+    @RegisterExtension
+    final Visitor german = new Visitor(options -> options.setLocale("de-DE"));
+
+    @ArquillianResource
+    private URL vouch;
+
+    @Test
+    void whatIsNotThereSaysSoInTheReadersLanguage() {
+        Page page = visitor.at(vouch);
+        Response answer = page.navigate("WEB-INF/nothing");
+        Page seite = german.at(vouch);
+        seite.navigate("WEB-INF/nothing");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.title()).startsWith("Nothing stands at this address");
+        assertThat(seite.title()).startsWith("Unter dieser Adresse steht nichts");
+        GoodPage.check(page);
+    }
+}

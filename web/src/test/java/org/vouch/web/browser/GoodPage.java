@@ -1,0 +1,56 @@
+package org.vouch.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds for every page, in light and dark, wide and narrow: readable for all, and nothing scrolls sideways. */
+public final class GoodPage {
+
+    private static final List<String> A_AND_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+    private static final int HIGH = 900;
+
+    private GoodPage() {}
+
+    /** Looks at the page as it stands now; afterwards it is as wide and as light as by default. */
+    public static void check(Page page) {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {NARROW, WIDE}) {
+            page.setViewportSize(width, HIGH);
+            faults.addAll(sideways(page, width));
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                faults.addAll(axe(page, width + " px, " + scheme));
+            }
+        }
+        assertThat(faults).as(page.url()).isEmpty();
+    }
+
+    private static List<String> sideways(Page page, int width) {
+        Object needed = page.evaluate("document.documentElement.scrollWidth");
+        return needed instanceof Number number && number.intValue() > width
+                ? List.of("needs " + needed + " px where " + width + " are")
+                : List.of();
+    }
+
+    private static List<String> axe(Page page, String where) {
+        return new AxeBuilder(page)
+                .withTags(A_AND_AA).analyze().getViolations().stream()
+                        .map(rule -> where + ": " + told(rule))
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + ") at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.vouch.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class DataSourceIT {
+
+    @Resource(lookup = "java:app/jdbc/vouch")
+    private DataSource dataSource;
+
+    @Test
+    void thePoolReachesAMigratedDatabaseAsNoSuperuser() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT current_setting('is_superuser'), count(*) > 0 FROM flyway_schema_history")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("off");
+            assertThat(row.getBoolean(2)).isTrue();
+        }
+    }
+}
