@@ -9,24 +9,27 @@ import org.vouch.domain.source.SourceId;
  * Which statements are wanted; what is null or empty does not narrow.
  *
  * @param text found in the gist or a quote, accents and case ignored
- * @param outlet who publishes an article that reports it
+ * @param outlets of which one publishes an article that reports it
  * @param stances on the claim, or on any where none is given
  * @param grades 1 to 6, and 0 for no grade yet
  * @param made a period that the day it was made may fall into
  */
 public record StatementFilter(
         String text,
-        SourceId holder,
-        SourceId outlet,
+        Set<SourceId> holders,
+        Set<SourceId> outlets,
         ClaimId claim,
         Set<Stance> stances,
         Set<Integer> grades,
         PartialDate made) {
 
-    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, Set.of(), Set.of(), null);
+    public static final StatementFilter ALL =
+            new StatementFilter(null, Set.of(), Set.of(), null, Set.of(), Set.of(), null);
 
     public StatementFilter {
         text = text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
+        holders = Set.copyOf(holders);
+        outlets = Set.copyOf(outlets);
         stances = Set.copyOf(stances);
         grades = Set.copyOf(grades);
     }

@@ -70,12 +70,14 @@ class CitationRows {
     }
 
     private static HopRow hop(ResultSet row) throws SQLException {
+        SourceKind kind = SourceKind.valueOf(row.getString("kind"));
         return new HopRow(
                 new SourceId(row.getLong("source_id")),
                 row.getString("name"),
-                SourceKind.valueOf(row.getString("kind")),
+                kind,
                 row.getString("country"),
-                Act.valueOf(row.getString("act")));
+                Act.valueOf(row.getString("act")),
+                kind == SourceKind.UNNAMED);
     }
 
     private static CitationRow citation(ResultSet row, List<HopRow> hops) throws SQLException {

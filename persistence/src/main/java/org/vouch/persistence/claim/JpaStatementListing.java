@@ -42,12 +42,12 @@ class JpaStatementListing implements StatementListing {
             + " GROUP BY v.grade, v.place ORDER BY v.place";
     private static final String HOLDERS = "SELECT s.holder_id AS value, n.text AS label, count(*) AS n FROM statement s"
             + " JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'%s"
-            + " GROUP BY s.holder_id, n.text ORDER BY s.holder_id = ? DESC, n DESC, folded(n.text) LIMIT ?";
+            + " GROUP BY s.holder_id, n.text ORDER BY s.holder_id = ANY (?::bigint[]) DESC, n DESC, folded(n.text) LIMIT ?";
     private static final String OUTLETS = "SELECT a.outlet_id AS value, n.text AS label, count(DISTINCT s.id) AS n"
             + " FROM statement s JOIN citation c ON c.statement_id = s.id"
             + " JOIN article_version v ON v.id = c.article_version_id JOIN article a ON a.id = v.article_id"
             + " JOIN source_name n ON n.source_id = a.outlet_id AND n.kind = 'CANONICAL'%s"
-            + " GROUP BY a.outlet_id, n.text ORDER BY a.outlet_id = ? DESC, n DESC, folded(n.text) LIMIT ?";
+            + " GROUP BY a.outlet_id, n.text ORDER BY a.outlet_id = ANY (?::bigint[]) DESC, n DESC, folded(n.text) LIMIT ?";
 
     private final Sql sql;
     private final StatementRows rows;
@@ -76,13 +76,13 @@ class JpaStatementListing implements StatementListing {
     @Override
     public StatementFacets facets(StatementFilter filter) {
         Long claim = filter.claim() == null ? null : filter.claim().value();
-        long holder = filter.holder() == null ? 0 : filter.holder().value();
-        long outlet = filter.outlet() == null ? 0 : filter.outlet().value();
+        List<Long> holders = StatementConditions.numbers(filter.holders());
+        List<Long> outlets = StatementConditions.numbers(filter.outlets());
         return new StatementFacets(
                 facet(STANCES, StatementConditions.of(filter, Facets.STANCE), claim, claim),
                 facet(GRADES, StatementConditions.of(filter, Facets.GRADE)),
-                facet(HOLDERS, StatementConditions.of(filter, Facets.HOLDER), holder, MOST),
-                facet(OUTLETS, StatementConditions.of(filter, Facets.OUTLET), outlet, MOST));
+                facet(HOLDERS, StatementConditions.of(filter, Facets.HOLDER), holders, MOST),
+                facet(OUTLETS, StatementConditions.of(filter, Facets.OUTLET), outlets, MOST));
     }
 
     private List<Facet> facet(String query, Where where, Object... more) {

@@ -1,7 +1,9 @@
 package org.vouch.persistence.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.vouch.domain.claim.StatementFilter;
+import org.vouch.domain.source.SourceId;
 import org.vouch.persistence.shared.Where;
 
 /** What a filter of statements asks, as conditions on {@code statement s}, save the one a facet counts for itself. */
@@ -15,9 +17,9 @@ final class StatementConditions {
         OUTLET
     }
 
-    static final String OUTLET =
+    private static final String OUTLET =
             "EXISTS (SELECT 1 FROM citation c JOIN article_version v ON v.id = c.article_version_id"
-                    + " JOIN article a ON a.id = v.article_id WHERE c.statement_id = s.id AND a.outlet_id = ?)";
+                    + " JOIN article a ON a.id = v.article_id WHERE c.statement_id = s.id AND a.outlet_id = ANY (?::bigint[]))";
     private static final String TEXT = "folded(s.gist) LIKE folded(?) OR EXISTS"
             + " (SELECT 1 FROM citation c WHERE c.statement_id = s.id AND folded(c.quote) LIKE folded(?))";
     private static final String GRADE =
@@ -31,11 +33,11 @@ final class StatementConditions {
             String like = "%" + StatementColumns.escaped(filter.text()) + "%";
             where.and(TEXT, like, like);
         }
-        if (filter.holder() != null && without != Facets.HOLDER) {
-            where.and("s.holder_id = ?", filter.holder().value());
+        if (without != Facets.HOLDER) {
+            where.andAny("s.holder_id = ANY (?::bigint[])", numbers(filter.holders()));
         }
-        if (filter.outlet() != null && without != Facets.OUTLET) {
-            where.and(OUTLET, filter.outlet().value());
+        if (without != Facets.OUTLET) {
+            where.andAny(OUTLET, numbers(filter.outlets()));
         }
         bearing(where, filter, without);
         Set<Integer> grades = filter.grades();
@@ -73,5 +75,9 @@ final class StatementConditions {
         if (filter.madeTo() != null) {
             where.and("s.made_earliest IS NULL OR s.made_earliest <= ?", filter.madeTo());
         }
+    }
+
+    static List<Long> numbers(Set<SourceId> sources) {
+        return sources.stream().map(SourceId::value).toList();
     }
 }

@@ -83,7 +83,7 @@ class RecordingIT {
     void aDenialMadeBeforeTheClaimIsDatedBeforeAndBearsOnWhatWasClaimedThen() {
         assertThat(row("s07").madeOn()).isEqualTo(PartialDate.of("../2024-10-18"));
         assertThat(row("s08").madeOn()).isEqualTo(PartialDate.of("2024-10-07/2024-10-13"));
-        assertThat(row("s08").citations().get(0).hops().get(1).lineageUnknown()).isTrue();
+        assertThat(row("s08").citations().get(0).hops().get(1).unnamed()).isTrue();
         assertThat(stances("s07")).containsExactly("DENIES claim c7");
         assertThat(stances("s17")).containsExactly("DENIES claim c8");
     }
@@ -114,9 +114,10 @@ class RecordingIT {
     @Test
     void thePageOfStatementsIsNarrowedAndCounted() {
         JpaStatementListing listing = new JpaStatementListing(postgres.sql(), newsroom.rows());
-        StatementFilter denied = new StatementFilter(null, null, null, null, Set.of(Stance.DENIES), Set.of(), null);
+        StatementFilter denied =
+                new StatementFilter(null, Set.of(), Set.of(), null, Set.of(Stance.DENIES), Set.of(), null);
         StatementFilter period = new StatementFilter(
-                null, null, null, null, Set.of(), Set.of(), PartialDate.of("2024-10-07/2024-10-14"));
+                null, Set.of(), Set.of(), null, Set.of(), Set.of(), PartialDate.of("2024-10-07/2024-10-14"));
 
         assertThat(listing.page(StatementFilter.ALL, page()).total()).isEqualTo(21);
         assertThat(listing.page(denied, page()).rows())
