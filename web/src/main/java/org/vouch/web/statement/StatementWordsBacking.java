@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,8 @@ public class StatementWordsBacking {
 
     /** "18 October 2024, to reporters · named · basis not stated · 1,500 soldiers, deployed". */
     public String line(StatementRow row) {
-        Stream<String> namings = row.citations().stream().map(CitationRow::naming).distinct().map(this::naming);
+        Stream<String> namings =
+                row.citations().stream().map(CitationRow::naming).distinct().map(this::naming);
         Stream<String> figures = row.figures().stream().map(this::figure);
         return Stream.of(Stream.of(madeIn(row)), namings, Stream.of(basis(row)), figures)
                 .flatMap(s -> s)
@@ -42,7 +42,9 @@ public class StatementWordsBacking {
 
     public String basis(StatementRow row) {
         if (row.basis().basis() == Basis.RESTS_ON) {
-            Object on = row.basis().statement() == null ? row.basis().on() : row.basis().statement();
+            Object on = row.basis().statement() == null
+                    ? row.basis().on()
+                    : row.basis().statement();
             return said("statement.rests-on", on);
         }
         return word(row.basis().basis());
@@ -90,14 +92,6 @@ public class StatementWordsBacking {
 
     public String sourcingLine(CitationRow citation) {
         return citation.sourcingLine(locale());
-    }
-
-    public String day(Object date) {
-        return Times.day(locale(), date);
-    }
-
-    public String at(Instant moment) {
-        return Times.at(locale(), moment);
     }
 
     /** A constant in its word. */
