@@ -9,4 +9,7 @@ public interface GradingQueue {
     Page<ToGrade> sources(String text, PageRequest page);
 
     Page<ToGrade> statements(String text, PageRequest page);
+
+    /** How many sources and statements have no grade yet. */
+    long waiting();
 }

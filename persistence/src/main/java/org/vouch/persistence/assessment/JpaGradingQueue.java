@@ -71,6 +71,15 @@ class JpaGradingQueue implements GradingQueue {
         return page(STATEMENTS, "SELECT count(*) FROM statement t", where, page);
     }
 
+    @Override
+    public long waiting() {
+        return sql.count("""
+                SELECT (SELECT count(*) FROM source s WHERE s.retired_at IS NULL
+                        AND NOT EXISTS (SELECT FROM assessment a WHERE a.source_id = s.id))
+                     + (SELECT count(*) FROM statement t
+                        WHERE NOT EXISTS (SELECT FROM assessment a WHERE a.statement_id = t.id))""");
+    }
+
     private Page<ToGrade> page(String select, String count, Where where, PageRequest page) {
         List<ToGrade> rows = sql.list(
                 select + where + ORDER, JpaGradingQueue::read, where.arguments((long) page.size(), page.offset()));

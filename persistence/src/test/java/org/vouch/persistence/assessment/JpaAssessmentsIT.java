@@ -100,6 +100,7 @@ class JpaAssessmentsIT {
         assertThat(queue.statements("USED IN", FIRST).rows())
                 .extracting(ToGrade::drafts)
                 .containsExactly(1L);
+        assertThat(queue.waiting()).isGreaterThanOrEqualTo(3);
         assertThat(queue.sources("study of WÁR", FIRST).rows())
                 .extracting(ToGrade::id)
                 .containsExactly(holder);

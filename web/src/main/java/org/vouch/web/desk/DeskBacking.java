@@ -1,0 +1,99 @@
+package org.vouch.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.vouch.domain.assessment.GradingQueue;
+import org.vouch.domain.assessment.ToGrade;
+import org.vouch.domain.audit.ChangeRow;
+import org.vouch.domain.audit.RecentChanges;
+import org.vouch.domain.report.ReportRow;
+import org.vouch.domain.shared.Page;
+import org.vouch.domain.shared.PageRequest;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.KeptDraft;
+import org.vouch.domain.user.Right;
+import org.vouch.web.shared.Times;
+
+/** A contents page of what waits: under each heading at most three rows. */
+@Named
+@RequestScoped
+public class DeskBacking {
+
+    private static final PageRequest THREE = new PageRequest(1, 3, null, false);
+    private static final Page<ToGrade> NONE = new Page<>(List.of(), 0, THREE);
+    private static final int CHANGES = 12;
+
+    @Inject
+    private GradingQueue queue;
+
+    @Inject
+    private Waits waits;
+
+    @Inject
+    private RecentChanges recent;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    private Page<ToGrade> sources;
+    private Page<ToGrade> statements;
+    private List<ChangeRow> changes;
+
+    public void load() {
+        boolean grades = actor.may(Right.GRADE);
+        sources = grades ? queue.sources(null, THREE) : NONE;
+        statements = grades ? queue.statements(null, THREE) : NONE;
+        changes = recent.latest(CHANGES);
+    }
+
+    /** Where the form stands that the draft was typed into. */
+    public String addressOf(KeptDraft draft) {
+        return switch (draft.form()) {
+            case "statement" -> "/article?id=" + draft.subjectId();
+            case "capture" -> "/articles/capture" + (draft.subjectId() == 0 ? "" : "?article=" + draft.subjectId());
+            default -> "/";
+        };
+    }
+
+    public String getToday() {
+        return Times.day(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                clock.instant().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    public boolean isNothing() {
+        return sources.total() + statements.total() + waits.count() == 0;
+    }
+
+    public Page<ToGrade> getSources() {
+        return sources;
+    }
+
+    public Page<ToGrade> getStatements() {
+        return statements;
+    }
+
+    public Page<ReportRow> getToRelease() {
+        return waits.toRelease();
+    }
+
+    public Page<ReportRow> getReturned() {
+        return waits.returned();
+    }
+
+    public List<KeptDraft> getKept() {
+        return waits.kept();
+    }
+
+    public List<ChangeRow> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,74 @@
+package org.vouch.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.domain.report.ReportFilter;
+import org.vouch.domain.report.ReportListing;
+import org.vouch.domain.report.ReportRow;
+import org.vouch.domain.report.ReportState;
+import org.vouch.domain.shared.Page;
+import org.vouch.domain.shared.PageRequest;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.DraftKeeping;
+import org.vouch.domain.user.KeptDraft;
+import org.vouch.domain.user.Right;
+import org.vouch.domain.user.StaffId;
+
+/** What waits for whoever acts, apart from grades: at most three of a kind, with how many there are. */
+@RequestScoped
+public class Waits {
+
+    private static final PageRequest THREE = new PageRequest(1, 3, null, false);
+    private static final Page<ReportRow> NONE = new Page<>(List.of(), 0, THREE);
+
+    @Inject
+    private ReportListing reports;
+
+    @Inject
+    private DraftKeeping drafts;
+
+    @Inject
+    private Actor actor;
+
+    private Page<ReportRow> toRelease;
+    private Page<ReportRow> returned;
+    private List<KeptDraft> kept;
+
+    /** Sent by others, so that this senior editor may release them. */
+    public Page<ReportRow> toRelease() {
+        if (toRelease == null) {
+            toRelease = actor.may(Right.RELEASE) ? page(ReportState.SENT, Optional.empty()) : NONE;
+        }
+        return toRelease;
+    }
+
+    /** Drafted by this person and sent back. */
+    public Page<ReportRow> returned() {
+        if (returned == null) {
+            returned = actor.may(Right.DRAFT) ? page(ReportState.RETURNED, Optional.of(me())) : NONE;
+        }
+        return returned;
+    }
+
+    /** What this person typed and has not recorded. */
+    public List<KeptDraft> kept() {
+        if (kept == null) {
+            kept = drafts.mine();
+        }
+        return kept;
+    }
+
+    public long count() {
+        return toRelease().total() + returned().total() + kept().size();
+    }
+
+    private Page<ReportRow> page(ReportState state, Optional<StaffId> draftedBy) {
+        return reports.page(new ReportFilter(List.of(state), draftedBy, null), THREE);
+    }
+
+    private StaffId me() {
+        return actor.staff().id();
+    }
+}
