@@ -31,7 +31,7 @@ public class VouchSuite {
         empty(TEMPORARY);
         Files.createDirectories(TEMPORARY);
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
-                .merge(testClasses(), "/WEB-INF/classes", Filters.include(".*/org/vouch/web/.*"))
+                .merge(testClasses(), "/WEB-INF/classes", Filters.include(".*/org/vouch/web/(?!.*Planted).*"))
                 .addAsLibrary(jarOf(Assertions.class), "assertj-core.jar");
     }
 

@@ -1,0 +1,4 @@
+package org.vouch.web.user;
+
+/** The other feature a planted page knows. */
+public class PlantedNeighbour {}
