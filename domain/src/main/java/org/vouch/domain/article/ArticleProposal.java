@@ -109,9 +109,14 @@ public record ArticleProposal(
                 .orElse(null);
     }
 
-    /** The last line of credits in the lower half: above it stands the article. */
+    /** The last line of credits in the lower two thirds of the text itself: above it stands the article. */
     private static int lastLine(List<CapturedLine> lines) {
-        return IntStream.iterate(lines.size() - 1, i -> i > lines.size() / 3, i -> i - 1)
+        List<Integer> body = IntStream.range(0, lines.size())
+                .filter(i -> LineRules.byPlace(lines.get(i).place()) == null)
+                .boxed()
+                .toList();
+        return IntStream.iterate(body.size() - 1, i -> i > body.size() / 3, i -> i - 1)
+                .map(body::get)
                 .filter(i -> CreditsLine.read(lines.get(i).text()).isPresent())
                 .findFirst()
                 .orElse(-1);

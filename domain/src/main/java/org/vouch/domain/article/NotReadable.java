@@ -15,7 +15,9 @@ public final class NotReadable extends Violation {
         BINARY,
         WRONGLY_ENCODED,
         HOLDS_NUL,
-        NOTHING_TO_READ
+        TOO_MANY_LINES,
+        NOTHING_TO_READ,
+        BOTH
     }
 
     public NotReadable(Why why, Object... arguments) {

@@ -16,7 +16,7 @@ import org.vouch.domain.shared.Words;
 public class DraftKeeping {
 
     private static final int LONGEST_LABEL = 200;
-    private static final int LONGEST_CONTENT = 4_000_000;
+    private static final int LONGEST_CONTENT = 8_000_000;
 
     private final Actor actor;
     private final KeptDrafts drafts;
@@ -38,7 +38,7 @@ public class DraftKeeping {
      *
      * @param subjectId what the form is about; 0 where it makes something new
      * @param label cut to 200 characters
-     * @throws Unfit if the content is over four million characters or holds a character no text holds
+     * @throws Unfit if the content is over eight million characters or holds a character no text holds
      */
     public void keep(String form, long subjectId, String label, String content) {
         if (content.length() > LONGEST_CONTENT) {
