@@ -1,5 +1,7 @@
 package org.vouch.domain.source;
 
+import java.io.Serializable;
+
 /**
  * A source whose name is close to one about to be added.
  *
@@ -7,4 +9,4 @@ package org.vouch.domain.source;
  * @param retired whether the desk has retired it
  * @param likeness how close, from 0 to 1, the same when accents and case are ignored
  */
-public record NearSource(SourceHint hint, boolean retired, double likeness) {}
+public record NearSource(SourceHint hint, boolean retired, double likeness) implements Serializable {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.vouch.domain.shared.Words;
 
@@ -31,6 +32,7 @@ public record SourceContent(
     private static final int LONGEST_NOTE = 10_000;
 
     public SourceContent {
+        Objects.requireNonNull(kind, "kind");
         names = canonicalFirst(names);
         country = IsoCodes.country(country);
         affiliations = eachOnce(affiliations);

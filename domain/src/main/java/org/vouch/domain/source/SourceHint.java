@@ -1,10 +1,13 @@
 package org.vouch.domain.source;
 
+import java.io.Serializable;
+
 /**
- * A source as it is offered while somebody types.
+ * A source as it is offered while somebody types; a form keeps it in its state between two requests.
  *
  * @param name its canonical name
  * @param country ISO 3166-1 alpha-2, or null
  * @param matched the name that answered to what was typed, where that is not the canonical one; else null
  */
-public record SourceHint(SourceId id, String name, SourceKind kind, String country, String matched) {}
+public record SourceHint(SourceId id, String name, SourceKind kind, String country, String matched)
+        implements Serializable {}
