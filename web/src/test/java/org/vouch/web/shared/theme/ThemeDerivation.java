@@ -26,8 +26,9 @@ class ThemeDerivation {
         if (ofLight.size() != ofDark.size()) {
             throw new UnmappedPair(ofLight.size() + " rules | " + ofDark.size() + " rules");
         }
-        StringBuilder theme = new StringBuilder("@charset \"UTF-8\";\n/* Derived from the PrimeFaces themes saga-blue and arya-blue; do not"
-                + " edit, see the package org.vouch.web.shared.theme among the tests. */\n");
+        StringBuilder theme = new StringBuilder(
+                "@charset \"UTF-8\";\n/* Derived from the PrimeFaces themes saga-blue and arya-blue; do not"
+                        + " edit, see the package org.vouch.web.shared.theme among the tests. */\n");
         for (int i = 0; i < ofLight.size(); i++) {
             if (!ofLight.get(i).isVariables()) {
                 theme.append(rule(ofLight.get(i), ofDark.get(i)));
