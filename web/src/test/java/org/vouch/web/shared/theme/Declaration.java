@@ -16,4 +16,8 @@ record Declaration(String property, String value) {
     boolean isShadow() {
         return property.endsWith("-shadow");
     }
+
+    static boolean isFocusRing(String shadow) {
+        return shadow.contains("0 0 0 .");
+    }
 }

@@ -43,6 +43,12 @@ record StyleRule(List<String> around, String selector, List<Declaration> declara
         return selector.equals(":root");
     }
 
+    /** Such a rule also takes the outline away, which we keep. */
+    boolean marksFocus() {
+        return declarations.stream()
+                .anyMatch(declaration -> declaration.isShadow() && Declaration.isFocusRing(declaration.value()));
+    }
+
     boolean pairsWith(StyleRule other) {
         return selector.equals(other.selector)
                 && around.equals(other.around)

@@ -44,6 +44,9 @@ class ThemeDerivation {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < light.declarations().size(); i++) {
             Declaration ours = light.declarations().get(i);
+            if (light.marksFocus() && ours.property().startsWith("outline")) {
+                continue;
+            }
             body.append(ours.property())
                     .append(':')
                     .append(value(ours, dark.declarations().get(i)))
@@ -74,7 +77,7 @@ class ThemeDerivation {
 
     /** A ring around what has the focus becomes our outline, which forced colours keep; over the page is one shadow. */
     private static String shadow(String value) {
-        if (value.contains("0 0 0 .")) {
+        if (Declaration.isFocusRing(value)) {
             return FOCUS + (value.startsWith("inset") ? "calc(-1 * var(--focus-gap))" : "var(--focus-gap)");
         }
         boolean over = value.contains("38px") || value.contains("10px");
