@@ -3,9 +3,12 @@ package org.vouch.web;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -23,16 +26,26 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class VouchSuite {
 
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+    private static final String LEFT_BY_THE_RUN_BEFORE = "{arquillian-payara-micro,playwright-java}*";
 
     @Deployment
     public static WebArchive vouch() throws IOException {
         empty(Path.of(System.getenv("VOUCH_DATA")));
-        empty(TEMPORARY);
-        Files.createDirectories(TEMPORARY);
+        for (Path left : leftByTheRunBefore()) {
+            empty(left);
+        }
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
                 .merge(testClasses(), "/WEB-INF/classes", Filters.include(".*/org/vouch/web/(?!.*Planted).*"))
                 .addAsLibrary(jarOf(Assertions.class), "assertj-core.jar");
+    }
+
+    private static List<Path> leftByTheRunBefore() throws IOException {
+        List<Path> left = new ArrayList<>();
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(temporary, LEFT_BY_THE_RUN_BEFORE)) {
+            found.forEach(left::add);
+        }
+        return left;
     }
 
     private static GenericArchive testClasses() {

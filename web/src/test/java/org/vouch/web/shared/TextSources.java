@@ -22,7 +22,24 @@ final class TextSources {
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+) *[=:]");
     private static final Pattern IN_PAGE = Pattern.compile("\\btext\\[ *'([^']+)'");
 
+    private static final Path DOMAIN = Path.of("../domain/src/main/java");
+    private static final Pattern BROKEN_RULE = Pattern.compile("super\\(\\s*\"([a-z]+\\.[a-z.-]+)\"");
+    private static final Pattern UNFIT = Pattern.compile("new Unfit\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern CHANGE = Pattern.compile("(?<!super\\()\"([a-z]+\\.[a-z-]+)\"");
+
     private TextSources() {}
+
+    /** Keys of sentences that violations name; one that ends in a dot is the beginning of several. */
+    static Set<String> brokenRules() {
+        Set<String> rules = in(DOMAIN, ".java", BROKEN_RULE);
+        in(DOMAIN, ".java", UNFIT).forEach(reason -> rules.add("shared.unfit." + reason));
+        return rules;
+    }
+
+    /** Keys of facts that use cases write to the trail. */
+    static Set<String> changes() {
+        return in(DOMAIN, ".java", CHANGE);
+    }
 
     static List<String> keysOfFiles(String language) {
         List<String> keys = new ArrayList<>();
@@ -39,11 +56,7 @@ final class TextSources {
     }
 
     static Set<String> keysInPages() {
-        Set<String> keys = new TreeSet<>();
-        for (Path page : filesUnder(PAGES, ".xhtml")) {
-            IN_PAGE.matcher(read(page)).results().forEach(match -> keys.add(match.group(1)));
-        }
-        return keys;
+        return in(PAGES, ".xhtml", IN_PAGE);
     }
 
     static List<Class<?>> domainEnums() {
@@ -52,6 +65,14 @@ final class TextSources {
                         .filter(JavaClass::isEnum)
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
+    }
+
+    private static Set<String> in(Path directory, String ending, Pattern pattern) {
+        Set<String> found = new TreeSet<>();
+        for (Path file : filesUnder(directory, ending)) {
+            pattern.matcher(read(file)).results().forEach(match -> found.add(match.group(1)));
+        }
+        return found;
     }
 
     private static List<Path> filesUnder(Path directory, String ending) {
