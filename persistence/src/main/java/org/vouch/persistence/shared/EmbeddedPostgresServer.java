@@ -40,7 +40,10 @@ final class EmbeddedPostgresServer {
     static EmbeddedPostgresServer start(DataDirectory directory, int port) throws IOException, SQLException {
         FileChannel lock = directory.lock();
         try {
-            PostmasterOrphan.of(directory.data()).ifPresent(PostmasterOrphan::stop);
+            Optional<PostmasterOrphan> orphan = PostmasterOrphan.of(directory.data());
+            if (orphan.isPresent()) {
+                orphan.get().stop();
+            }
             String password = directory.password();
             EmbeddedPostgres server = configured(directory, port, password).start();
             EmbeddedPostgresServer started =

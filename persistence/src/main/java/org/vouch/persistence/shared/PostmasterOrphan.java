@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A database server whose Vouch was killed: it goes on running and keeps the data directory to itself. Whoever holds
  * the directory's lock may stop it. What it acknowledged is on disk, so stopping loses nothing.
  */
-record PostmasterOrphan(ProcessHandle process) {
+record PostmasterOrphan(ProcessHandle process, Path file) {
 
     private static final int SECONDS_TO_STOP = 20;
+    private static final int MILLIS_BETWEEN_LOOKS = 50;
 
     /** The server {@code postmaster.pid} speaks of, if that process is still there and is a PostgreSQL. */
     static Optional<PostmasterOrphan> of(Path data) throws IOException {
@@ -27,35 +27,33 @@ record PostmasterOrphan(ProcessHandle process) {
                 .map(String::strip)
                 .filter(pid -> pid.matches("\\d{1,18}"))
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(PostmasterOrphan::isPostgres)
-                .map(PostmasterOrphan::new);
+                .map(process -> new PostmasterOrphan(process, file))
+                .filter(PostmasterOrphan::isThere);
     }
 
     /** Asks it to stop, which it does when its last client is gone; one that does not listen is ended. */
-    void stop() {
+    void stop() throws IOException {
         process.destroy();
-        if (!ended(SECONDS_TO_STOP)) {
+        if (!ended()) {
             process.destroyForcibly();
-            ended(SECONDS_TO_STOP);
+            ended();
         }
+        Files.deleteIfExists(file);
     }
 
-    private boolean ended(int seconds) {
-        try {
-            process.onExit().orTimeout(seconds, TimeUnit.SECONDS).join();
-            return true;
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof TimeoutException) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
+    /** Whether it runs: one that ended and that nobody has buried yet has no command any more. */
+    boolean isThere() {
         return process.info()
                 .command()
                 .filter(command -> command.contains("postgres"))
                 .isPresent();
+    }
+
+    private boolean ended() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_STOP);
+        while (isThere() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MILLIS_BETWEEN_LOOKS));
+        }
+        return !isThere();
     }
 }
