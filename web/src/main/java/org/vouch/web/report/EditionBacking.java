@@ -43,6 +43,11 @@ public class EditionBacking {
         return edition.csvSha256().replaceAll("(.{8})(?=.)", "$1 ");
     }
 
+    /** The number of the edition in force. */
+    public int getLatest() {
+        return editions.get(editions.size() - 1).number();
+    }
+
     public List<EditionRow> getEditions() {
         return editions;
     }

@@ -84,6 +84,11 @@ public class ReportBacking implements Serializable {
         return report.state() == ReportState.RELEASED && actor.may(Right.DRAFT);
     }
 
+    /** How many statements are chosen in all. */
+    public int getChosen() {
+        return report.items().stream().mapToInt(item -> item.chosen().size()).sum();
+    }
+
     public ReportDetails getReport() {
         return report;
     }

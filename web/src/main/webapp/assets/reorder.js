@@ -1,0 +1,86 @@
+/* Dragging the claims of a report, beside the buttons that always work; the focus on the button that was pressed; the
+   question before what cannot be undone. */
+(function () {
+  'use strict';
+  var kept = null;
+  var dragged = null;
+
+  function list() {
+    return document.querySelector('[data-reorder="f"]');
+  }
+
+  function items() {
+    return Array.prototype.slice.call(list().querySelectorAll('li[data-claim]'));
+  }
+
+  function itemOf(node) {
+    return node.closest ? node.closest('li[data-claim]') : null;
+  }
+
+  function prepare() {
+    if (list()) {
+      items().forEach(function (item) {
+        item.querySelector('.ord').draggable = true;
+      });
+    }
+  }
+
+  /* The item that was pressed has moved; its button keeps the focus, or its counterpart at an end. */
+  function refocus() {
+    var claim = kept && kept.split('-')[1];
+    var target = kept && (document.querySelector('[data-keep="' + kept + '"]:not([disabled])') ||
+      document.querySelector('[data-keep$="-' + claim + '"]:not([disabled])'));
+    kept = null;
+    if (target) {
+      target.focus();
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var asks = event.target.closest && event.target.closest('[data-asks], [data-closes]');
+    if (asks && asks.hasAttribute('data-asks')) {
+      document.getElementById(asks.getAttribute('data-asks')).showModal();
+    } else if (asks) {
+      document.getElementById(asks.getAttribute('data-closes')).close();
+    }
+    var button = event.target.closest && event.target.closest('[data-keep]');
+    kept = button ? button.getAttribute('data-keep') : null;
+  }, true);
+
+  document.addEventListener('dragstart', function (event) {
+    dragged = event.target.matches && event.target.matches('.ord') ? itemOf(event.target) : null;
+    if (dragged) {
+      event.dataTransfer.effectAllowed = 'move';
+      event.dataTransfer.setData('text/plain', 'c' + dragged.getAttribute('data-claim'));
+    }
+  });
+
+  document.addEventListener('dragover', function (event) {
+    if (dragged && itemOf(event.target)) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener('drop', function (event) {
+    var onto = dragged && itemOf(event.target);
+    if (onto && onto !== dragged) {
+      event.preventDefault();
+      document.getElementById('f:draggedClaim').value = dragged.getAttribute('data-claim');
+      document.getElementById('f:draggedTo').value = items().indexOf(onto) + 1;
+      document.getElementById('f:dragged').click();
+    }
+    dragged = null;
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    prepare();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        window.setTimeout(function () {
+          prepare();
+          refocus();
+        }, 0);
+      });
+    }
+  });
+})();
