@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.domain.source.AffiliationKind;
+import org.vouch.domain.source.Name;
 import org.vouch.domain.source.NameKind;
 import org.vouch.domain.source.Script;
 import org.vouch.domain.source.SourceKind;
+import org.vouch.domain.source.Tie;
 import org.vouch.web.shared.Texts;
+import org.vouch.web.shared.Times;
 
 /** Countries, languages, scripts and kinds in the words of the page's language, each list in its alphabet. */
 @Named("sourceWords")
@@ -35,12 +39,38 @@ public class SourceWordsBacking {
         return code == null ? "" : new Locale.Builder().setScript(code).build().getDisplayScript(locale());
     }
 
+    public String name(Name name) {
+        String codes = Stream.of(language(name.language()), script(name.script()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+        return name.text() + " (" + say("enum.NameKind." + name.kind()) + (codes.isEmpty() ? "" : ", " + codes) + ")";
+    }
+
+    public String tie(Tie tie) {
+        return say("enum.AffiliationKind." + tie.kind()) + " " + tie.name() + dates(tie);
+    }
+
+    public String dates(Tie tie) {
+        String dates = Stream.of(
+                        tie.since() == null ? "" : say("source.since") + " " + Times.day(locale(), tie.since()),
+                        tie.until() == null ? "" : say("source.until") + " " + Times.day(locale(), tie.until()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        return dates.isEmpty() ? "" : ", " + dates;
+    }
+
+    String say(String key) {
+        return Texts.of(locale()).getString(key);
+    }
+
     public List<SelectItem> getCountries() {
         return sorted(Arrays.stream(Locale.getISOCountries()), this::country);
     }
 
-    public List<SelectItem> getLanguages() {
-        return sorted(Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2), this::language);
+    /** Those on offer, and the one that a name has already, such as {@code sr-Latn}. */
+    public List<SelectItem> languagesAnd(String tag) {
+        Stream<String> offered = Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2);
+        return sorted(Stream.concat(offered, Stream.ofNullable(tag)).distinct(), this::language);
     }
 
     public List<SelectItem> getScripts() {

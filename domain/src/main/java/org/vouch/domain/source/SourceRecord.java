@@ -1,0 +1,28 @@
+package org.vouch.domain.source;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What the desk has on record of a source: its grades, latest first, and the latest of what it said and carried. */
+public record SourceRecord(
+        List<Graded> grades,
+        long holds,
+        List<Said> said,
+        long publishes,
+        List<Published> published,
+        List<Passed> passed) {
+
+    public record Graded(String grade, String grounds, String grader, Instant at) {}
+
+    /** @param grade the credibility of record, 1 to 6, or null */
+    public record Said(long statement, String gist, String madeOn, String setting, String grade) {}
+
+    public record Published(long article, String title, String language, String publishedOn, long citations) {}
+
+    /**
+     * A chain it stands in between publisher and holder.
+     *
+     * @param chain the names from publisher to holder
+     */
+    public record Passed(long statement, String gist, List<String> chain) {}
+}
