@@ -65,6 +65,7 @@ record CommandLine(List<String> arguments, Map<String, String> environment) {
     void handOn() {
         System.setProperty("vouch.port", String.valueOf(port()));
         System.setProperty("vouch.data", data().toString());
+        System.setProperty("vouch.address", address());
         if (sample()) {
             System.setProperty("vouch.sample", "true");
         }

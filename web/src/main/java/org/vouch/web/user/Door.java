@@ -3,9 +3,12 @@ package org.vouch.web.user;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omnifaces.util.Servlets;
 
 /** What stands open to anybody, and the way to the sign-in page and back to what was asked for. */
@@ -15,24 +18,25 @@ final class Door {
 
     private static final Set<String> OPEN =
             Set.of(SIGN_IN, "/sign-out", "/set-up", "/invitation", "/language", "/health", "/health/ready");
-    private static final Set<String> ASSETS = Set.of("/assets/", "/jakarta.faces.resource/");
+    private static final Set<String> ASSETS = Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.");
     private static final int LONGEST_WAY_BACK = 2000;
 
     private Door() {}
 
     static boolean isAsset(HttpServletRequest request) {
-        String path = path(request);
-        return path.startsWith("/favicon.") || ASSETS.stream().anyMatch(path::startsWith);
+        return ASSETS.stream().anyMatch(path(request)::startsWith);
     }
 
     static boolean isOpen(HttpServletRequest request) {
-        return OPEN.contains(path(request));
+        String path = path(request);
+        return OPEN.stream().anyMatch(open -> path.equals(open) || path.equals(open + ".xhtml"));
     }
 
     /** Answers with the sign-in page; a form's submit, also an ajax one, is told that its session is over. */
     static void leadTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        String address = SIGN_IN + "?to=" + URLEncoder.encode(asked(request), StandardCharsets.UTF_8);
+        boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
+        String asked = local(reads ? asked(request) : comingFrom(request).orElseGet(() -> asked(request)));
+        String address = SIGN_IN + "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
         Servlets.facesRedirect(
                 request, response, request.getContextPath() + (reads ? address : address + "&over=true"));
     }
@@ -43,18 +47,47 @@ final class Door {
                 && to.length() <= LONGEST_WAY_BACK
                 && to.startsWith("/")
                 && !to.startsWith("//")
-                && to.chars().noneMatch(c -> c == '\\' || c <= ' ' || c == 0x7F)
-                && !to.startsWith(SIGN_IN);
-        return ours ? to : "/";
+                && to.chars().noneMatch(c -> c == '\\' || c <= ' ' || c == 0x7F);
+        boolean door = ours && OPEN.stream().anyMatch(open -> to.equals(open) || to.startsWith(open + "?"));
+        return ours && !door ? to : "/";
+    }
+
+    /** The page of ours a request was sent from, with its query, which the address of a form lacks. */
+    static Optional<String> comingFrom(HttpServletRequest request) {
+        return Stream.ofNullable(request.getHeader("Referer"))
+                .map(Door::parsed)
+                .flatMap(Optional::stream)
+                .filter(page -> page.getRawPath() != null && isHere(page, request))
+                .map(page ->
+                        page.getRawPath().substring(request.getContextPath().length()) + query(page.getRawQuery()))
+                .findFirst();
+    }
+
+    static String path(HttpServletRequest request) {
+        String more = request.getPathInfo();
+        return more == null ? request.getServletPath() : request.getServletPath() + more;
     }
 
     private static String asked(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return local(path(request) + (query == null ? "" : "?" + query));
+        return request.getRequestURI().substring(request.getContextPath().length()) + query(request.getQueryString());
     }
 
-    private static String path(HttpServletRequest request) {
-        String more = request.getPathInfo();
-        return more == null ? request.getServletPath() : request.getServletPath() + more;
+    private static boolean isHere(URI page, HttpServletRequest request) {
+        String host = page.getPort() < 0 ? page.getHost() : page.getHost() + ":" + page.getPort();
+        return request.getHeader("Host") != null
+                && request.getHeader("Host").equalsIgnoreCase(host)
+                && page.getRawPath().startsWith(request.getContextPath() + "/");
+    }
+
+    private static Optional<URI> parsed(String address) {
+        try {
+            return Optional.of(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String query(String query) {
+        return query == null ? "" : "?" + query;
     }
 }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.PresentStaff;
+import org.vouch.domain.user.Right;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffMember;
 import org.vouch.domain.user.StaffPresence;
@@ -29,6 +31,7 @@ public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Set<String> BEGINNINGS = Set.of("", "/", "/index", "/index.xhtml", "/desk");
 
     @Inject
     private transient Actor actor;
@@ -48,10 +51,23 @@ public class SignInFilter extends HttpFilter {
         }
         Optional<StaffMember> staff = present(request);
         staff.ifPresent(actor::actAs);
-        if (staff.isPresent() || Door.isOpen(request)) {
+        if (Door.isOpen(request)) {
+            chain.doFilter(request, response);
+        } else if (staff.isEmpty()) {
+            Door.leadTo(request, response);
+        } else if (actor.may(PageRights.of(Door.path(request)))) {
             chain.doFilter(request, response);
         } else {
-            Door.leadTo(request, response);
+            refuse(request, response);
+        }
+    }
+
+    /** An administrator who has no part in the desk begins at the staff instead. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (BEGINNINGS.contains(Door.path(request)) && actor.may(Right.ADMINISTER)) {
+            response.sendRedirect(request.getContextPath() + "/staff");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -1,0 +1,53 @@
+package org.vouch.web.user;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.OwnAccount;
+import org.vouch.web.shared.Languages;
+
+/** {@code /language?to=de}: remembers the language in a cookie, and in the profile of whoever is signed in. */
+@WebServlet("/language")
+public class LanguageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> SPOKEN = Set.of("en", "de");
+
+    @Inject
+    private transient Actor actor;
+
+    @Inject
+    private transient OwnAccount account;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String to = request.getParameter("to");
+        if (to == null || !SPOKEN.contains(to)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        response.addCookie(remembered(to, request));
+        if (actor.isSomebody()) {
+            account.speak(to);
+        }
+        response.sendRedirect(
+                request.getContextPath() + Door.comingFrom(request).orElse("/"));
+    }
+
+    private static Cookie remembered(String language, HttpServletRequest request) {
+        Cookie cookie = new Cookie(Languages.COOKIE, language);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}
