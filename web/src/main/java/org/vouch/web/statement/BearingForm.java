@@ -1,0 +1,49 @@
+package org.vouch.web.statement;
+
+import java.io.Serializable;
+import org.vouch.domain.claim.Stance;
+
+/** A claim, or the words of a new one, and the stance on it. */
+public class BearingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long claim;
+    private String words;
+    private Stance stance = Stance.ASSERTS;
+
+    public Long getClaim() {
+        return claim;
+    }
+
+    public void setClaim(Long claim) {
+        this.claim = claim;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Stance getStance() {
+        return stance;
+    }
+
+    public void setStance(Stance stance) {
+        this.stance = stance;
+    }
+
+    static BearingForm on(ClaimChoice claim) {
+        BearingForm bearing = new BearingForm();
+        bearing.claim = claim.id();
+        bearing.words = claim.text();
+        return bearing;
+    }
+
+    boolean isOn(ClaimChoice other) {
+        return claim == null ? other.id() == null && words.equals(other.text()) : claim.equals(other.id());
+    }
+}

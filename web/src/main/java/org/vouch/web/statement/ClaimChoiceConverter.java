@@ -1,0 +1,40 @@
+package org.vouch.web.statement;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import org.vouch.domain.claim.ClaimFinder;
+import org.vouch.domain.claim.ClaimId;
+
+/** A claim as its number, a new one as its words behind {@code +}. */
+@FacesConverter(forClass = ClaimChoice.class, managed = true)
+public class ClaimChoiceConverter implements Converter<ClaimChoice> {
+
+    @Inject
+    private ClaimFinder claims;
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, ClaimChoice choice) {
+        if (choice == null) {
+            return "";
+        }
+        return choice.id() == null ? "+" + choice.text() : choice.id().toString();
+    }
+
+    @Override
+    public ClaimChoice getAsObject(FacesContext context, UIComponent component, String submitted) {
+        if (submitted == null || submitted.isBlank()) {
+            return null;
+        }
+        if (submitted.startsWith("+")) {
+            return new ClaimChoice(null, submitted.substring(1));
+        }
+        return submitted.matches("\\d{1,18}")
+                ? claims.find(new ClaimId(Long.parseLong(submitted)))
+                        .map(hint -> new ClaimChoice(hint.id().value(), hint.text()))
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.vouch.web.statement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.omnifaces.util.Faces;
+import org.vouch.domain.claim.AddCitation;
+import org.vouch.domain.claim.RecordStatement;
+import org.vouch.domain.claim.StatementRecording;
+import org.vouch.domain.shared.Violation;
+import org.vouch.domain.statement.StatementId;
+import org.vouch.web.shared.Notes;
+import org.vouch.web.shared.Texts;
+
+/** Records what the panel holds: a statement, or one more citation of a statement that stands already. */
+@Named
+@RequestScoped
+public class RecordStatementBacking {
+
+    private static final String FORM = "f:";
+
+    @Inject
+    private RecordingBacking recording;
+
+    @Inject
+    private StatementRecording statements;
+
+    @Inject
+    private PanelDrafts drafts;
+
+    private final PanelCheck check = new PanelCheck();
+
+    /** @return the article again with its new mark; null where a field is to be looked at first */
+    public String record() {
+        StatementForm form = recording.getForm();
+        recording.keep();
+        StatementId id = check.at("", () -> form.getSameAs() == null ? recorded(form) : cited(form));
+        if (id == null) {
+            check.faults().forEach(this::tell);
+            FacesContext.getCurrentInstance().validationFailed();
+            return null;
+        }
+        drafts.drop(form.getArticle());
+        String key = form.getSameAs() == null ? "reading.recorded" : "reading.cited";
+        Notes.said(key, "s" + id.value());
+        return "/article.xhtml?faces-redirect=true&id=" + form.getArticle() + "&version=" + form.getVersionNumber()
+                + "&statement=" + id.value();
+    }
+
+    private StatementId recorded(StatementForm form) {
+        RecordStatement command = new PanelCommands(form, check).record();
+        return command == null ? null : statements.record(command);
+    }
+
+    private StatementId cited(StatementForm form) {
+        AddCitation command = new PanelCommands(form, check).citation();
+        if (command == null) {
+            return null;
+        }
+        statements.addCitation(command);
+        return command.statement();
+    }
+
+    private void tell(PanelCheck.Fault fault) {
+        Violation broken = fault.violation();
+        String field = fault.field().isEmpty() ? FORM + "panelBody" : FORM + fault.field();
+        String key = "violation." + broken.key();
+        ResourceBundle texts = Texts.of(Faces.getLocale());
+        String sentence = texts.containsKey(key) ? texts.getString(key) : key;
+        String words = MessageFormat.format(sentence, broken.arguments().toArray());
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
+        FacesContext.getCurrentInstance().addMessage(field, message);
+    }
+}

@@ -1,0 +1,173 @@
+/*
+ * The panel beside the text: where the focus goes, and that nothing typed is lost. A second after typing stops the
+ * server keeps the draft. What it has not kept yet lies in this tab's own storage, so that it is there again after the
+ * session ended and one signed in anew.
+ */
+(function () {
+  'use strict';
+  var waits = null;
+  var touched = false;
+
+  function panel() {
+    return document.querySelector('[data-panel]');
+  }
+
+  function key() {
+    return 'vouch.statement.' + document.querySelector('.reading').getAttribute('data-article');
+  }
+
+  function stored(value) {
+    try {
+      if (value === undefined) {
+        return JSON.parse(sessionStorage.getItem(key()));
+      }
+      if (value === null) {
+        sessionStorage.removeItem(key());
+      } else {
+        sessionStorage.setItem(key(), JSON.stringify(value));
+      }
+    } catch (ignored) {
+      /* Where a browser keeps nothing the server's draft stands alone. */
+    }
+    return null;
+  }
+
+  /* What stands in the fields. Pickers are the server's: what is chosen in them is kept at once. */
+  function typed() {
+    var values = {};
+    Array.prototype.forEach.call(panel().querySelectorAll('input, textarea, select'), function (field) {
+      if (field.id && field.type !== 'hidden' && !field.closest('.ui-autocomplete')) {
+        values[field.id] = field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
+      }
+    });
+    return values;
+  }
+
+  function putBack(values) {
+    var changed = false;
+    Object.keys(values).forEach(function (id) {
+      var field = document.getElementById(id);
+      if (!field || !panel().contains(field)) {
+        return;
+      }
+      var name = typeof values[id] === 'boolean' ? 'checked' : 'value';
+      changed = changed || field[name] !== values[id];
+      field[name] = values[id];
+    });
+    return changed;
+  }
+
+  function keepSoon() {
+    touched = true;
+    stored(typed());
+    window.clearTimeout(waits);
+    waits = window.setTimeout(function () {
+      touched = false;
+      window.vouchKeep();
+    }, 1000);
+  }
+
+  function tellTime() {
+    Array.prototype.forEach.call(document.querySelectorAll('[data-kept]'), function (note) {
+      var time = note.querySelector('time');
+      var at = new Date(note.getAttribute('data-kept'));
+      time.dateTime = at.toISOString();
+      time.textContent = at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+    });
+  }
+
+  function focus(id) {
+    window.setTimeout(function () {
+      var field = document.getElementById(id);
+      if (field) {
+        field.focus();
+      }
+    }, 0);
+  }
+
+  function opened() {
+    var now = document.querySelector('mark.now');
+    if (now && window.innerWidth <= 1100) {
+      window.scrollTo(0, now.getBoundingClientRect().top + window.scrollY - 80);
+    }
+    focus('ph');
+    tellTime();
+  }
+
+  /* Back to the words the panel was about. */
+  function closed() {
+    stored(null);
+    var button = document.querySelector('[data-record-mode]');
+    if (button) {
+      button.focus({ preventScroll: true });
+    }
+  }
+
+  /* The server has the draft; the tab's own copy goes if nothing was typed meanwhile. */
+  function kept() {
+    if (!touched && document.querySelector('[data-kept]')) {
+      stored(null);
+    }
+    tellTime();
+  }
+
+  /* After an attempt to record: the first field in question has the focus, and the summary names them all. */
+  function looked() {
+    tellTime();
+    if (!panel()) {
+      return;
+    }
+    var summary = panel().querySelector('[data-summary]');
+    var wrong = Array.prototype.filter.call(panel().querySelectorAll('.field'), function (field) {
+      return field.querySelector('.ui-message-error, .field-error') && field.querySelector('.ui-message-error, .field-error').textContent.trim();
+    });
+    wrong.forEach(function (field) {
+      var input = field.querySelector('input:not([type=hidden]), textarea, select');
+      if (input) {
+        input.setAttribute('aria-invalid', 'true');
+      }
+    });
+    if (summary) {
+      summary.focus();
+      summary.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  window.vouchPanel = { opened: opened, closed: closed, discarded: closed, kept: kept, looked: looked, focus: focus };
+
+  document.addEventListener('input', function (event) {
+    if (panel() && panel().contains(event.target) && !event.target.closest('.ui-autocomplete')) {
+      keepSoon();
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var full = event.target.closest('[data-full]');
+    if (full) {
+      full.setAttribute('aria-pressed', String(panel().classList.toggle('full')));
+    }
+  });
+  document.addEventListener('keydown', function (event) {
+    var over = document.querySelector('.ui-autocomplete-panel:not(.ui-helper-hidden)');
+    var open = over && over.offsetParent;
+    if (event.key === 'Escape' && panel() && panel().contains(event.target) && !open) {
+      document.getElementById('f:close').click();
+    }
+  });
+  window.addEventListener('DOMContentLoaded', function () {
+    if (!document.querySelector('.reading')) {
+      return;
+    }
+    var values = stored();
+    if (panel() && values && putBack(values)) {
+      window.setTimeout(keepSoon, 0);
+    }
+    tellTime();
+  });
+  /* A link that leads away takes the last words along to the server first. */
+  document.addEventListener('visibilitychange', function () {
+    if (document.visibilityState === 'hidden' && touched && panel()) {
+      window.clearTimeout(waits);
+      window.vouchKeep();
+    }
+  });
+})();
