@@ -41,8 +41,8 @@ public class ArticleForm implements Serializable {
     }
 
     /** The date, or null where none was typed or it will not do. */
-    PartialDate day(Checked checked) {
-        return checked.at("f:publishedOn", () -> PartialDate.ofNullable(publishedOn));
+    PartialDate day(Checked checked, String field) {
+        return checked.at(field, () -> PartialDate.ofNullable(publishedOn));
     }
 
     private List<CreditLine> lines(Checked checked) {

@@ -64,7 +64,7 @@ public class CheckBacking implements Serializable {
     public String keep() {
         readStrikes();
         Checked checked = new Checked();
-        PartialDate day = draft.form().day(checked);
+        PartialDate day = draft.form().day(checked, article == null ? "f:publishedOn" : "f:laterOn");
         ArticleContent content = checked.at(null, () -> new ArticleContent(kept()));
         Long id = article == null ? keepArticle(checked, content, day) : keepVersion(checked, content, day);
         if (id == null) {
