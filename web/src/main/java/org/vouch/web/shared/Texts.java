@@ -20,7 +20,17 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
 
     static final List<String> FEATURES = List.of(
-            "shared", "user", "audit", "source", "article", "statement", "claim", "reading", "assessment", "report", "desk");
+            "shared",
+            "user",
+            "audit",
+            "source",
+            "article",
+            "statement",
+            "claim",
+            "reading",
+            "assessment",
+            "report",
+            "desk");
 
     private final Properties texts = new Properties();
 

@@ -47,8 +47,8 @@ public class ArticleBacking implements Serializable {
     /** Cuts the text anew, with the words being recorded marked as such; null where none are. */
     void show(SpanForm now) {
         List<MarkedWords> words = new ArrayList<>();
-        marked.forEach(m -> words.add(
-                new MarkedWords(m.start(), m.end(), m.statement().value(), m.caveat())));
+        marked.forEach(
+                m -> words.add(new MarkedWords(m.start(), m.end(), m.statement().value(), m.caveat())));
         if (now != null) {
             words.add(MarkedWords.now(now.getStart(), now.getEnd()));
         }

@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
  */
 final class Cues {
 
-    private static final String ENGLISH = "according to|citing|told|sa(?:id|ys|ying)|added|adds|reported(?: that)?|reports"
-            + "|announced|claim(?:ed|s)|argued|stated|described|wrote|writes|warned|insisted|confirmed|denied|denies"
-            + "|dismissed|rejected|called|asked|declined to comment|(?:has|have) not commented|could not confirm"
-            + "|believes|found|testified|tweeted|posted|published|released|estimates?d?|acknowledged|accused";
+    private static final String ENGLISH =
+            "according to|citing|told|sa(?:id|ys|ying)|added|adds|reported(?: that)?|reports"
+                    + "|announced|claim(?:ed|s)|argued|stated|described|wrote|writes|warned|insisted|confirmed|denied|denies"
+                    + "|dismissed|rejected|called|asked|declined to comment|(?:has|have) not commented|could not confirm"
+                    + "|believes|found|testified|tweeted|posted|published|released|estimates?d?|acknowledged|accused";
     private static final String GERMAN = "laut|zufolge|nach Angaben|sagte|sagt|erklärte|erklärt|teilte[^.]{0,40}? mit"
             + "|berichtete[nt]?|berichtet|schrieb|schreibt|behauptet[e]?|bestritt|dementierte|wies[^.]{0,40}? zurück"
             + "|warnte|kündigte[^.]{0,40}? an|bestätigte|nannte|meldete[nt]?|meldet|hieß es|heißt es|fügte[^.]{0,20}? hinzu";
-    private static final Pattern CUE =
-            Pattern.compile("(?<!\\p{L})(?:" + ENGLISH + "|" + GERMAN + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CUE = Pattern.compile(
+            "(?<!\\p{L})(?:" + ENGLISH + "|" + GERMAN + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Cues() {}
 

@@ -47,9 +47,7 @@ final class PanelCommands {
         Passage passage = passage();
         List<CaveatLine> caveats = caveats();
         List<EvidenceLine> evidence = evidence();
-        return check.passed()
-                ? new AddCitation(new StatementId(form.getSameAs()), passage, caveats, evidence)
-                : null;
+        return check.passed() ? new AddCitation(new StatementId(form.getSameAs()), passage, caveats, evidence) : null;
     }
 
     private Passage passage() {

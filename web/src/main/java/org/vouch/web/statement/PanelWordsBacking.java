@@ -83,7 +83,8 @@ public class PanelWordsBacking {
     /** Claims like what was typed, and last the offer to propose it as a new one. */
     public List<ClaimChoice> claims(String typed) {
         List<ClaimChoice> found = new ArrayList<>();
-        claims.alike(typed, MOST).forEach(hint -> found.add(new ClaimChoice(hint.id().value(), hint.text())));
+        claims.alike(typed, MOST)
+                .forEach(hint -> found.add(new ClaimChoice(hint.id().value(), hint.text())));
         boolean worded = found.stream().anyMatch(choice -> choice.text().equalsIgnoreCase(typed.strip()));
         if (!typed.isBlank() && !worded) {
             found.add(new ClaimChoice(null, typed.strip()));

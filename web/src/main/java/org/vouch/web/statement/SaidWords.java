@@ -41,13 +41,15 @@ final class SaidWords {
             return null;
         }
         String at = "figures:" + row + ":";
-        return check.at(at + "low", () -> new FigureLine(
-                check.at(at + "low", () -> Amount.ofNullable(typed.getLow())),
-                check.at(at + "high", () -> Amount.ofNullable(typed.getHigh())),
-                typed.getWords(),
-                check.at(at + "unit", () -> Words.required(typed.getUnit(), 80)),
-                typed.getPhase(),
-                typed.isApproximate(),
-                check.at(at + "asOf", () -> PartialDate.ofNullable(typed.getAsOf()))));
+        return check.at(
+                at + "low",
+                () -> new FigureLine(
+                        check.at(at + "low", () -> Amount.ofNullable(typed.getLow())),
+                        check.at(at + "high", () -> Amount.ofNullable(typed.getHigh())),
+                        typed.getWords(),
+                        check.at(at + "unit", () -> Words.required(typed.getUnit(), 80)),
+                        typed.getPhase(),
+                        typed.isApproximate(),
+                        check.at(at + "asOf", () -> PartialDate.ofNullable(typed.getAsOf()))));
     }
 }

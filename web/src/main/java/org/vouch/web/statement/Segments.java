@@ -85,7 +85,8 @@ final class Segments {
     }
 
     private int codePointAt(int wanted) {
-        codePoint += text.codePointCount(Math.min(offset, wanted), Math.max(offset, wanted)) * (wanted < offset ? -1 : 1);
+        codePoint +=
+                text.codePointCount(Math.min(offset, wanted), Math.max(offset, wanted)) * (wanted < offset ? -1 : 1);
         offset = wanted;
         return codePoint;
     }

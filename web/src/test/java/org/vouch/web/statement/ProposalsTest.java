@@ -12,11 +12,7 @@ import org.vouch.domain.statement.QuoteMode;
 class ProposalsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                     He said "we saw it all" today.          | we saw it all         | DIRECT
                     He said "we saw it all" today.          | "we saw it all"       | DIRECT
                     He said "we saw it all" today.          | He said "we saw       | PARTIAL
@@ -39,11 +35,7 @@ class ProposalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                     en | First he denied it. "It is so," the minister said on Friday. She told us more. | "It is so," | said
                     en | According to the service, ships left port. | ships left port | According to
                     de | Das Schiff legte ab, teilte der Dienst mit. | Das Schiff legte ab | teilte der Dienst mit
@@ -58,10 +50,7 @@ class ProposalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1500   | 1500
                     1,500  | 1500
                     1.500  | 1500

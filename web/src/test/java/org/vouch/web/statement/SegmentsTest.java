@@ -28,26 +28,37 @@ class SegmentsTest {
         assertThat(paragraphs.get(0).segments())
                 .extracting(Segment::statements)
                 .containsExactly(
-                        List.of(), List.of(1L, 4L), List.of(1L, 4L, 3L, 2L), List.of(1L, 4L, 2L), List.of(2L), List.of());
+                        List.of(),
+                        List.of(1L, 4L),
+                        List.of(1L, 4L, 3L, 2L),
+                        List.of(1L, 4L, 2L),
+                        List.of(2L),
+                        List.of());
     }
 
     @Test
     void adjacentMarksDoNotOverlap() {
-        assertThat(Segments.of("abcd", List.of(mark(0, 2, 1), mark(2, 4, 2))).get(0).segments())
+        assertThat(Segments.of("abcd", List.of(mark(0, 2, 1), mark(2, 4, 2)))
+                        .get(0)
+                        .segments())
                 .extracting(Segment::look)
                 .containsExactly("stmt", "stmt");
     }
 
     @Test
     void theSecondOfTwoThatOverlapIsUnderlinedLower() {
-        assertThat(Segments.of("abcdef", List.of(mark(0, 4, 1), mark(2, 6, 2))).get(0).segments())
+        assertThat(Segments.of("abcdef", List.of(mark(0, 4, 1), mark(2, 6, 2)))
+                        .get(0)
+                        .segments())
                 .extracting(Segment::look)
                 .containsExactly("stmt", "stmt also both", "stmt two-b");
     }
 
     @Test
     void emojiAndRarePlanesCountAsOne() {
-        List<Segment> segments = Segments.of("a👩‍🚀b𝄞c", List.of(mark(1, 4, 1), mark(5, 6, 2))).get(0).segments();
+        List<Segment> segments = Segments.of("a👩‍🚀b𝄞c", List.of(mark(1, 4, 1), mark(5, 6, 2)))
+                .get(0)
+                .segments();
 
         assertThat(segments).extracting(Segment::text).containsExactly("a", "👩‍🚀", "b", "𝄞", "c");
         assertThat(segments).extracting(Segment::start).containsExactly(0, 1, 4, 5, 6);
@@ -56,7 +67,9 @@ class SegmentsTest {
     @Test
     void combiningAccentsHangulAndRightToLeftStayInTheirOrder() {
         String text = "e\u0301a 한국어 عربي";
-        List<Segment> segments = Segments.of(text, List.of(mark(0, 2, 1), mark(4, 7, 2), mark(8, 12, 3))).get(0).segments();
+        List<Segment> segments = Segments.of(text, List.of(mark(0, 2, 1), mark(4, 7, 2), mark(8, 12, 3)))
+                .get(0)
+                .segments();
 
         assertThat(segments).extracting(Segment::text).containsExactly("e\u0301", "a ", "한국어", " ", "عربي");
     }
@@ -71,7 +84,8 @@ class SegmentsTest {
 
     @Test
     void theWordsBeingRecordedShowThroughEveryOtherMark() {
-        Paragraph paragraph = Segments.of("abcd", List.of(mark(0, 4, 1), MarkedWords.now(1, 2))).get(0);
+        Paragraph paragraph = Segments.of("abcd", List.of(mark(0, 4, 1), MarkedWords.now(1, 2)))
+                .get(0);
 
         assertThat(paragraph.segments()).extracting(Segment::look).containsExactly("stmt", "stmt now", "stmt");
         assertThat(paragraph.now()).isTrue();
@@ -80,7 +94,9 @@ class SegmentsTest {
 
     @Test
     void aReservationIsNoStatement() {
-        assertThat(Segments.of("abcd", List.of(new MarkedWords(0, 4, 1, true))).get(0).segments())
+        assertThat(Segments.of("abcd", List.of(new MarkedWords(0, 4, 1, true)))
+                        .get(0)
+                        .segments())
                 .extracting(Segment::look)
                 .containsExactly("stmt reserve");
     }
@@ -91,7 +107,9 @@ class SegmentsTest {
         List<Paragraph> paragraphs = Segments.of(text, List.of(mark(1_900_000, 1_900_010, 1)));
 
         assertThat(paragraphs).hasSize(80_000);
-        assertThat(paragraphs.stream().flatMap(p -> p.segments().stream()).filter(s -> !s.look().isEmpty()))
+        assertThat(paragraphs.stream()
+                        .flatMap(p -> p.segments().stream())
+                        .filter(s -> !s.look().isEmpty()))
                 .hasSize(1);
     }
 
