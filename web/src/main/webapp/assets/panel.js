@@ -72,7 +72,7 @@
       var time = note.querySelector('time');
       var at = new Date(note.getAttribute('data-kept'));
       time.dateTime = at.toISOString();
-      time.textContent = at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      time.textContent = at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     });
   }
 

@@ -1,5 +1,6 @@
 package org.vouch.web.statement;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -9,6 +10,7 @@ import org.vouch.domain.claim.ClaimFinder;
 import org.vouch.domain.claim.ClaimId;
 
 /** A claim as its number, a new one as its words behind {@code +}. */
+@Dependent
 @FacesConverter(forClass = ClaimChoice.class, managed = true)
 public class ClaimChoiceConverter implements Converter<ClaimChoice> {
 

@@ -1,5 +1,6 @@
 package org.vouch.web.statement;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -9,6 +10,7 @@ import org.vouch.domain.claim.StatementFinder;
 import org.vouch.domain.statement.StatementId;
 
 /** A statement as its number. */
+@Dependent
 @FacesConverter(forClass = StatementChoice.class, managed = true)
 public class StatementChoiceConverter implements Converter<StatementChoice> {
 
