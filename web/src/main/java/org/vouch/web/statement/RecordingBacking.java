@@ -77,9 +77,12 @@ public class RecordingBacking implements Serializable {
         reading.show(form.getSpan());
     }
 
+    /** Keeps what is typed; nothing where the panel was shut meanwhile. */
     public void keep() {
-        drafts.keep(form);
-        keptAt = clock.instant();
+        if (form != null) {
+            drafts.keep(form);
+            keptAt = clock.instant();
+        }
     }
 
     public void close() {
