@@ -1,8 +1,9 @@
 package org.vouch.web.statement;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.claim.DeleteStatement;
 import org.vouch.domain.claim.StatementDetails;
 import org.vouch.domain.claim.StatementReading;
@@ -15,30 +16,25 @@ import org.vouch.web.shared.Notes;
 
 /** One statement. Before something is taken away the page asks: the question is part of the address. */
 @Named
-@RequestScoped
-public class StatementBacking {
+@ViewScoped
+public class StatementBacking implements Serializable {
 
-    private final StatementReading reading;
-    private final StatementRevision revision;
-    private StatementDetails details;
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StatementReading reading;
+
+    @Inject
+    private StatementRevision revision;
+
+    private transient StatementDetails details;
     private long id;
     private long version;
     private String ask;
     private long citation;
 
-    @Inject
-    public StatementBacking(StatementReading reading, StatementRevision revision) {
-        this.reading = reading;
-        this.revision = revision;
-    }
-
-    protected StatementBacking() {
-        this(null, null);
-    }
-
     public void load() {
-        details = reading.details(new StatementId(id));
-        version = details.row().version();
+        version = getRow().version();
     }
 
     public String delete() {
@@ -62,10 +58,14 @@ public class StatementBacking {
     }
 
     public StatementRow getRow() {
-        return details.row();
+        return getDetails().row();
     }
 
+    /** Read anew where the session came back from a disk, which keeps the version alone. */
     public StatementDetails getDetails() {
+        if (details == null) {
+            details = reading.details(new StatementId(id));
+        }
         return details;
     }
 
