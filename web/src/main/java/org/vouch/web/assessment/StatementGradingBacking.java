@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.AssessStatement;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Credibility;
@@ -36,6 +37,7 @@ public class StatementGradingBacking implements Serializable {
     }
 
     public String give() {
+        form.setGrade(Faces.getRequestParameter("grade"));
         if (!form.isChosen()) {
             return null;
         }
