@@ -90,6 +90,7 @@
     if (now && window.innerWidth <= 1100) {
       window.scrollTo(0, now.getBoundingClientRect().top + window.scrollY - 80);
     }
+    stored(null);
     focus('ph');
     tellTime();
   }
@@ -141,6 +142,10 @@
     }
   });
   document.addEventListener('click', function (event) {
+    if (event.target.closest('[id="f:record"], [id="f:close"], [id="f:discard"]')) {
+      window.clearTimeout(waits);
+      touched = false;
+    }
     var full = event.target.closest('[data-full]');
     if (full) {
       full.setAttribute('aria-pressed', String(panel().classList.toggle('full')));
@@ -158,7 +163,9 @@
       return;
     }
     var values = stored();
-    if (panel() && values && putBack(values)) {
+    if (!panel()) {
+      stored(null);
+    } else if (values && putBack(values)) {
       window.setTimeout(keepSoon, 0);
     }
     tellTime();

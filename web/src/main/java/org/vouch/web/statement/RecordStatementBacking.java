@@ -45,6 +45,7 @@ public class RecordStatementBacking {
             return null;
         }
         drafts.drop(form.getArticle());
+        recording.shut();
         String key = form.getSameAs() == null ? "reading.recorded" : "reading.cited";
         Notes.said(key, "s" + id.value());
         return "/article.xhtml?faces-redirect=true&id=" + form.getArticle() + "&version=" + form.getVersionNumber()
