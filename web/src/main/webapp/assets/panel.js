@@ -85,11 +85,18 @@
     }, 0);
   }
 
-  function opened() {
+  /* Above the sheet on a narrow screen, anywhere in view on a wide one. */
+  function showWords() {
     var now = document.querySelector('mark.now');
-    if (now && window.innerWidth <= 1100) {
-      window.scrollTo(0, now.getBoundingClientRect().top + window.scrollY - 80);
+    var box = now && now.getBoundingClientRect();
+    var narrow = window.innerWidth <= 1100;
+    if (box && (narrow || box.top < 0 || box.bottom > window.innerHeight)) {
+      window.scrollTo(0, box.top + window.scrollY - (narrow ? 80 : window.innerHeight / 3));
     }
+  }
+
+  function opened() {
+    showWords();
     stored(null);
     focus('ph');
     tellTime();
@@ -168,6 +175,7 @@
     } else if (values && putBack(values)) {
       window.setTimeout(keepSoon, 0);
     }
+    showWords();
     tellTime();
   });
   /* A link that leads away takes the last words along to the server first. */
