@@ -1,0 +1,160 @@
+package org.vouch.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vouch.domain.report.AddClaim;
+import org.vouch.domain.report.EditionExport;
+import org.vouch.domain.report.EditionListing;
+import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.ReleaseReport;
+import org.vouch.domain.report.ReportCompilation;
+import org.vouch.domain.report.ReportDetails;
+import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.ReportListing;
+import org.vouch.domain.report.ReportRelease;
+import org.vouch.domain.report.ReportState;
+import org.vouch.domain.report.ReturnReport;
+import org.vouch.domain.report.SendForRelease;
+import org.vouch.domain.report.StartNextEdition;
+import org.vouch.domain.report.StartReport;
+import org.vouch.domain.report.WhoDraftsDoesNotRelease;
+import org.vouch.domain.report.WriteNote;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.NotAllowed;
+import org.vouch.domain.user.Role;
+import org.vouch.domain.user.StaffId;
+import org.vouch.domain.user.StaffMember;
+
+/** From draft to edition through the use cases as they are deployed, on the real database. */
+@ArquillianTest
+class ReportReleaseIT {
+
+    @Inject
+    private ReportCompilation compilation;
+
+    @Inject
+    private ReportRelease release;
+
+    @Inject
+    private EditionExport export;
+
+    @Inject
+    private ReportListing reports;
+
+    @Inject
+    private EditionListing editions;
+
+    @Inject
+    private Actor actor;
+
+    private Said said;
+    private StaffMember editor;
+    private StaffMember senior;
+    private ReportId report;
+
+    @BeforeEach
+    void aDraftOfOneClaim() throws SQLException {
+        said = Said.somewhere();
+        editor = new StaffMember(new StaffId(said.editor()), "R. Brandt", Set.of(Role.EDITOR), null);
+        senior = new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
+        actor.actAs(editor);
+        report = compilation.start(new StartReport("Who says so?", null, said.claim()));
+    }
+
+    @Test
+    void aReturnedReportIsMendedSentAgainAndReleased() {
+        send();
+        actor.actAs(senior);
+        release.returnToDrafter(new ReturnReport(report, version(), "Say that it is one origin."));
+        assertThat(found().returnedReason()).isEqualTo("Say that it is one origin.");
+
+        actor.actAs(editor);
+        compilation.writeNote(new WriteNote(report, version(), said.claim(), "One origin."));
+        send();
+        actor.actAs(senior);
+        int number = release.release(new ReleaseReport(report, version()));
+
+        assertThat(number).isEqualTo(1);
+        assertThat(found().state()).isEqualTo(ReportState.RELEASED);
+        List<List<String>> rows = FrozenTable.of(export.csv(report, 1)).rows();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0)).contains("asserts", "'=first contingent", "One origin.", "s" + said.statement());
+    }
+
+    @Test
+    void anEditorReleasesNothingAndAReaderDraftsNothing() {
+        send();
+        assertThatThrownBy(() -> release.release(new ReleaseReport(report, version())))
+                .isInstanceOf(NotAllowed.class);
+
+        actor.actAs(new StaffMember(editor.id(), "L. Castell", Set.of(Role.READER), null));
+        assertThatThrownBy(() -> compilation.start(new StartReport("Mine", null, null)))
+                .isInstanceOf(NotAllowed.class);
+        actor.actAs(new StaffMember(editor.id(), "A. Admin", Set.of(Role.ADMINISTRATOR), null));
+        assertThatThrownBy(() -> reports.find(report)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> export.csv(report, 1)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoDraftsDoesNotRelease() {
+        actor.actAs(senior);
+        compilation.writeNote(new WriteNote(report, version(), said.claim(), "Mine."));
+        send();
+
+        assertThatThrownBy(() -> release.release(new ReleaseReport(report, version())))
+                .isInstanceOf(WhoDraftsDoesNotRelease.class);
+        assertThat(found().state()).isEqualTo(ReportState.SENT);
+        assertThat(found().editions()).isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoIsTold() {
+        long opened = version();
+        compilation.writeNote(new WriteNote(report, opened, said.claim(), "First."));
+
+        assertThatThrownBy(() -> compilation.addClaim(new AddClaim(report, opened, said.claim(), List.of())))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void anEditionKeepsItsBytesThroughARenamedSourceARegradeAndTheNextEdition() throws SQLException {
+        release();
+        byte[] before = editions.csv(report, 1);
+
+        said.isRenamedAndRegraded();
+        actor.actAs(editor);
+        release.startNextEdition(new StartNextEdition(report, version()));
+        release();
+
+        assertThat(editions.csv(report, 1)).isEqualTo(before);
+        assertThat(editions.csv(report, 2)).isNotEqualTo(before);
+        assertThat(found().editions()).extracting(EditionRow::superseded).containsExactly(false, true);
+    }
+
+    private void release() {
+        send();
+        actor.actAs(senior);
+        release.release(new ReleaseReport(report, version()));
+    }
+
+    private void send() {
+        release.send(new SendForRelease(report, version()));
+    }
+
+    private long version() {
+        return found().version();
+    }
+
+    private ReportDetails found() {
+        return reports.find(report).orElseThrow();
+    }
+}
