@@ -3,13 +3,11 @@ package org.vouch.web.user;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.omnifaces.util.Servlets;
+import org.vouch.web.shared.CameFrom;
 
 /** What stands open to anybody, and the way to the sign-in page and back to what was asked for. */
 final class Door {
@@ -35,7 +33,7 @@ final class Door {
     /** Answers with the sign-in page; a form's submit, also an ajax one, is told that its session is over. */
     static void leadTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-        String asked = local(reads ? asked(request) : comingFrom(request).orElseGet(() -> asked(request)));
+        String asked = local(reads ? asked(request) : CameFrom.of(request).orElseGet(() -> asked(request)));
         String address = SIGN_IN + "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
         Servlets.facesRedirect(
                 request, response, request.getContextPath() + (reads ? address : address + "&over=true"));
@@ -52,17 +50,6 @@ final class Door {
         return ours && !door ? to : "/";
     }
 
-    /** The page of ours a request was sent from, with its query, which the address of a form lacks. */
-    static Optional<String> comingFrom(HttpServletRequest request) {
-        return Stream.ofNullable(request.getHeader("Referer"))
-                .map(Door::parsed)
-                .flatMap(Optional::stream)
-                .filter(page -> page.getRawPath() != null && isHere(page, request))
-                .map(page ->
-                        page.getRawPath().substring(request.getContextPath().length()) + query(page.getRawQuery()))
-                .findFirst();
-    }
-
     static String path(HttpServletRequest request) {
         String more = request.getPathInfo();
         return more == null ? request.getServletPath() : request.getServletPath() + more;
@@ -70,21 +57,6 @@ final class Door {
 
     private static String asked(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length()) + query(request.getQueryString());
-    }
-
-    private static boolean isHere(URI page, HttpServletRequest request) {
-        String host = page.getPort() < 0 ? page.getHost() : page.getHost() + ":" + page.getPort();
-        return request.getHeader("Host") != null
-                && request.getHeader("Host").equalsIgnoreCase(host)
-                && page.getRawPath().startsWith(request.getContextPath() + "/");
-    }
-
-    private static Optional<URI> parsed(String address) {
-        try {
-            return Optional.of(URI.create(address));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static String query(String query) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.OwnAccount;
+import org.vouch.web.shared.CameFrom;
 import org.vouch.web.shared.Languages;
 
 /** {@code /language?to=de}: remembers the language in a cookie, and in the profile of whoever is signed in. */
@@ -37,8 +38,7 @@ public class LanguageServlet extends HttpServlet {
         if (actor.isSomebody()) {
             account.speak(to);
         }
-        response.sendRedirect(
-                request.getContextPath() + Door.comingFrom(request).orElse("/"));
+        response.sendRedirect(request.getContextPath() + CameFrom.of(request).orElse("/"));
     }
 
     private static Cookie remembered(String language, HttpServletRequest request) {

@@ -31,7 +31,7 @@ public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Set<String> BEGINNINGS = Set.of("", "/", "/index", "/index.xhtml", "/desk");
+    private static final Set<String> BEGINNINGS = Set.of("", "/", "/desk");
 
     @Inject
     private transient Actor actor;

@@ -7,8 +7,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** Words of an article's text, chosen as with the mouse and taken to the panel. */
 final class ChosenWords {
 
-    static final Locator.WaitForOptions GONE =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private static final String SELECT = """
             words => {

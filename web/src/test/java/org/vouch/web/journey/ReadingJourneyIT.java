@@ -28,8 +28,14 @@ class ReadingJourneyIT {
     @Test
     void chosenWordsAreTheRecordedWordsInEveryScript() {
         Page page = atOwnArticle("The ships, in every script");
-        for (String words :
-                new String[] {"the ships left at dawn", "👩‍🚀 of the agency", "q́ more", "한국어로 말했다", "السفن غادرت الميناء", "<script>alert(1)</script>"}) {
+        for (String words : new String[] {
+            "the ships left at dawn",
+            "👩‍🚀 of the agency",
+            "q́ more",
+            "한국어로 말했다",
+            "السفن غادرت الميناء",
+            "<script>alert(1)</script>"
+        }) {
             ChosenWords chosen = new ChosenWords(page);
             chosen.choose(words);
             assertThat(chosen.inPanel()).isEqualTo(words);
@@ -49,7 +55,9 @@ class ReadingJourneyIT {
         assertThat(page.locator(".refs .sref").count()).isEqualTo(2);
         assertThat(page.locator(".notes").textContent()).contains("is recorded");
         page.reload();
-        assertThat(page.locator("[data-panel]").count()).as("what was recorded waits no more").isZero();
+        assertThat(page.locator("[data-panel]").count())
+                .as("what was recorded waits no more")
+                .isZero();
     }
 
     @Test
@@ -111,10 +119,11 @@ class ReadingJourneyIT {
     private Page atOwnArticle(String title) {
         Page page = visitor.at(RunningVouch.withTheSample().address());
         Colleague.SECOND_EDITOR.signIn(page);
-        String article = "{\"ref\":\"own\",\"title\":\"" + title + "\",\"outlet\":\"rferl\",\"publishedOn\":\"2024-10-18\","
-                + "\"language\":\"en\"}";
+        String article = "{\"ref\":\"own\",\"title\":\"" + title
+                + "\",\"outlet\":\"rferl\",\"publishedOn\":\"2024-10-18\"," + "\"language\":\"en\"}";
         byte[] bytes = (TEXT + "\n\n" + title + ".\n").getBytes(StandardCharsets.UTF_8);
-        String id = new CapturePages(page).capture(JsonParser.parseString(article).getAsJsonObject(), bytes);
+        String id =
+                new CapturePages(page).capture(JsonParser.parseString(article).getAsJsonObject(), bytes);
         page.navigate("article?id=" + id);
         return page;
     }
