@@ -17,6 +17,10 @@ public final class GoodPage {
     private static final int NARROW = 390;
     private static final int HIGH = 900;
 
+    /** Colours take a moment to change; in between a text may stand on what it will not stand on. */
+    private static final String COLOURS_HAVE_CHANGED =
+            "() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))";
+
     private GoodPage() {}
 
     /** Looks at the page as it stands now; afterwards it is as wide and as light as by default. */
@@ -27,6 +31,7 @@ public final class GoodPage {
             faults.addAll(sideways(page, width));
             for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.evaluate(COLOURS_HAVE_CHANGED);
                 faults.addAll(axe(page, width + " px, " + scheme));
             }
         }

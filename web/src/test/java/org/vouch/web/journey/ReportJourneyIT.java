@@ -1,0 +1,149 @@
+package org.vouch.web.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.web.browser.GoodPage;
+import org.vouch.web.browser.Visitor;
+
+/** A report of three claims: drafted, sent, returned, mended, sent again, released by another, and fetched by a reader. */
+class ReportJourneyIT {
+
+    private static final String NOTE = "=One service, and nobody beside it";
+
+    @RegisterExtension
+    final Visitor drafter = new Visitor();
+
+    @RegisterExtension
+    final Visitor senior = new Visitor();
+
+    @RegisterExtension
+    final Visitor reader = new Visitor();
+
+    @Test
+    void aReportIsReturnedMendedReleasedAndFetched() {
+        Page draft = at(drafter, Colleague.SECOND_EDITOR);
+        String report = started(draft);
+        ordered(draft);
+        send(draft);
+
+        Page judge = at(senior, Colleague.SENIOR_EDITOR);
+        judge.navigate("report?id=" + report);
+        GoodPage.check(judge);
+        judge.locator("[id='return:reason']").fill("Say in a note that it is one origin.");
+        on(judge, "[id='return:give-back']");
+
+        draft.navigate("report?id=" + report);
+        assertThat(draft.locator(".standing").textContent()).contains("Say in a note that it is one origin.");
+        String claim = noted(draft);
+        send(draft);
+        assertThat(draft.locator("#ask").count()).isZero();
+
+        judge.navigate("report?id=" + report);
+        judge.locator("#ask").click();
+        on(judge, "[id='release-form:release']");
+        GoodPage.check(judge);
+
+        List<NamedCsvRecord> rows = fetched(report, judge.locator("#hash").textContent());
+        assertThat(rows).isNotEmpty();
+        assertThat(rows.get(0).getField("claim_id")).isEqualTo(claim);
+        assertThat(rows.get(0).getField("note")).isEqualTo("'" + NOTE);
+        assertThat(rows).extracting(row -> row.getField("edition")).containsOnly("1");
+    }
+
+    private static String started(Page page) {
+        page.navigate("reports/edit");
+        page.locator("[id='f:title']").fill("Who says so, and through whom?");
+        on(page, "[id='f:keep']");
+        String report = page.url().replaceAll(".*id=(\\d+).*", "$1");
+        for (int claim = 0; claim < 3; claim++) {
+            page.navigate("reports/add?id=" + report);
+            on(page, "li.add-row >> nth=" + claim + " >> button[id$=':all']");
+        }
+        page.navigate("report?id=" + report);
+        return report;
+    }
+
+    /** The last claim goes up by its button and back by Undo; one is taken out and put back. */
+    private static void ordered(Page page) {
+        List<String> before = order(page);
+        page.locator("li.item").nth(2).locator("[data-keep^='up-']").click();
+        page.locator("[id='f:undo']").waitFor();
+        assertThat(order(page)).containsExactly(before.get(0), before.get(2), before.get(1));
+        undo(page);
+        assertThat(order(page)).isEqualTo(before);
+        page.locator("li.item").nth(1).locator("[id$=':drop']").click();
+        page.locator("[id='f:undo']").waitFor();
+        assertThat(order(page)).containsExactly(before.get(0), before.get(2));
+        undo(page);
+        assertThat(order(page)).isEqualTo(before);
+        GoodPage.check(page);
+    }
+
+    private static void undo(Page page) {
+        page.locator("[id='f:undo']").click();
+        page.locator("[id='f:undo']").waitFor(ChosenWords.GONE);
+    }
+
+    private static String noted(Page page) {
+        Locator first = page.locator("li.item").first();
+        String claim = first.getAttribute("id");
+        on(page, first.locator("a[id^='note-c']"));
+        page.locator("textarea[id$=':note']").fill(NOTE);
+        GoodPage.check(page);
+        on(page, "[id$=':keep-note']");
+        return claim;
+    }
+
+    private static void send(Page page) {
+        on(page, "[id='act:send']");
+        assertThat(page.locator("#notes").textContent()).contains("waits for a senior editor");
+    }
+
+    private List<NamedCsvRecord> fetched(String report, String hash) {
+        Page page = at(reader, Colleague.READER);
+        String address = RunningVouch.withTheSample().address() + "reports/" + report + "/editions/1.csv";
+        APIResponse file = page.context().request().get(address);
+        assertThat(file.headers().get("content-type")).isEqualToIgnoringCase("text/csv;charset=utf-8");
+        assertThat(file.headers().get("etag")).isEqualTo('"' + hash.replace(" ", "") + '"');
+        assertThat(page.context()
+                        .request()
+                        .get(address.replace("/1.csv", "/2.csv"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(page.context().request().get(address + "?bom=1").body()).startsWith(0xEF, 0xBB, 0xBF);
+        return CsvReader.builder().ofNamedCsvRecord(new String(file.body(), UTF_8)).stream()
+                .toList();
+    }
+
+    private static Page at(Visitor visitor, Colleague who) {
+        Page page = visitor.at(RunningVouch.withTheSample().address());
+        who.signIn(page);
+        return page;
+    }
+
+    private static void on(Page page, String button) {
+        on(page, page.locator(button));
+    }
+
+    /** Presses it and waits until another page stands there. */
+    private static void on(Page page, Locator button) {
+        page.evaluate("window.before = true");
+        button.click();
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+    }
+
+    private static List<String> order(Page page) {
+        return page.locator("li.item").all().stream()
+                .map(item -> item.getAttribute("id"))
+                .toList();
+    }
+}
