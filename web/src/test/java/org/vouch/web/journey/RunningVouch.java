@@ -19,15 +19,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** {@code java -jar vouch.jar --sample} in a process of its own on a free port, from an empty directory. */
+/** {@code java -jar vouch.jar} in a process of its own on a free port, from an empty directory. */
 public final class RunningVouch {
 
     private static final Pattern PERSON = Pattern.compile("sign in as (\\S+) with (\\S+) \\((.+)\\)");
+    private static final Pattern SET_UP = Pattern.compile("\\s*http\\S+/(set-up\\?token=\\S+)");
     private static final String READY = "Vouch is ready at ";
 
     private final Map<String, String> passwords = new HashMap<>();
     private final Process process;
     private URL address;
+    private String setUpAddress;
 
     private RunningVouch(Process process) {
         this.process = process;
@@ -38,6 +40,16 @@ public final class RunningVouch {
         return Shared.VOUCH;
     }
 
+    /** One with nobody in it; whoever starts it stops it. */
+    static RunningVouch onAnEmptyDesk() throws IOException {
+        return start(Path.of("target/empty-desk").toAbsolutePath());
+    }
+
+    /** The one-time address it printed, from the address of Vouch on. */
+    String setUpAddress() {
+        return setUpAddress;
+    }
+
     public URL address() {
         return address;
     }
@@ -46,7 +58,7 @@ public final class RunningVouch {
         return passwords.get(signInName);
     }
 
-    private static RunningVouch start(Path directory) throws IOException {
+    private static RunningVouch start(Path directory, String... options) throws IOException {
         empty(directory);
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,10 +66,10 @@ public final class RunningVouch {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-jar",
-                        "target/vouch.jar",
-                        "--sample")
+                        "target/vouch.jar")
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         Files.createDirectories(directory).resolve("stderr").toFile()));
+        command.command().addAll(List.of(options));
         command.environment().put("VOUCH_PORT", Integer.toString(freePort()));
         command.environment().put("VOUCH_DATA", directory.resolve("data").toString());
         command.environment().remove("VOUCH_DB_URL");
@@ -74,6 +86,10 @@ public final class RunningVouch {
             if (person.matches()) {
                 passwords.put(person.group(1), person.group(2));
             }
+            Matcher setUp = SET_UP.matcher(line);
+            if (setUp.matches()) {
+                setUpAddress = setUp.group(1);
+            }
             if (line.startsWith(READY)) {
                 address = toUrl(line.substring(READY.length()).strip() + "/");
                 return;
@@ -82,7 +98,7 @@ public final class RunningVouch {
         throw new IllegalStateException("Vouch ended before it was ready");
     }
 
-    private void stop() {
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
@@ -120,7 +136,7 @@ public final class RunningVouch {
 
         private static RunningVouch started() {
             try {
-                return start(Path.of("target/sample-desk").toAbsolutePath());
+                return start(Path.of("target/sample-desk").toAbsolutePath(), "--sample");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
