@@ -7,6 +7,7 @@
   'use strict';
   var waits = null;
   var touched = false;
+  var before = null;
 
   function panel() {
     return document.querySelector('[data-panel]');
@@ -57,13 +58,18 @@
     return changed;
   }
 
+  function keepNow() {
+    touched = false;
+    before = keptAt();
+    window.vouchKeep();
+  }
+
   function keepSoon() {
     touched = true;
     stored(typed());
     window.clearTimeout(waits);
     waits = window.setTimeout(function () {
-      touched = false;
-      window.vouchKeep();
+      keepNow();
     }, 1000);
   }
 
@@ -111,9 +117,17 @@
     }
   }
 
-  /* The server has the draft; the tab's own copy goes if nothing was typed meanwhile. */
+  function keptAt() {
+    var note = document.querySelector('[data-kept]');
+    return note ? note.getAttribute('data-kept') : null;
+  }
+
+  /*
+   * The tab's own copy goes when the server has the draft, which a later moment tells, and nothing was typed meanwhile.
+   * An answer alone tells nothing: that the session is over is one, too.
+   */
   function kept() {
-    if (!touched && document.querySelector('[data-kept]')) {
+    if (!touched && keptAt() !== before) {
       stored(null);
     }
     tellTime();
@@ -182,7 +196,7 @@
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden' && touched && panel()) {
       window.clearTimeout(waits);
-      window.vouchKeep();
+      keepNow();
     }
   });
 })();

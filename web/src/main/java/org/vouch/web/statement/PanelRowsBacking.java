@@ -10,7 +10,10 @@ import org.vouch.domain.source.SourceFinder;
 import org.vouch.domain.source.SourceHint;
 import org.vouch.domain.statement.OfferedDate;
 
-/** The rows of the panel: hops, claims, figures, caveats, evidence. A picker that adds a row is empty again at once. */
+/**
+ * The rows of the panel: hops, claims, figures, caveats, evidence. A picker that adds a row is empty again at once. What is done
+ * here is kept at once, too.
+ */
 @Named
 @ViewScoped
 public class PanelRowsBacking implements Serializable {
@@ -38,6 +41,7 @@ public class PanelRowsBacking implements Serializable {
         if (source != null && source.id().value() != 0) {
             attribution().add(source);
             addingHop = false;
+            recording.keep();
         }
     }
 
@@ -51,6 +55,7 @@ public class PanelRowsBacking implements Serializable {
             addingClaim = false;
             if (bearings.stream().noneMatch(bearing -> bearing.isOn(claim))) {
                 bearings.add(BearingForm.on(claim));
+                recording.keep();
             }
         }
     }
@@ -62,10 +67,12 @@ public class PanelRowsBacking implements Serializable {
 
     public void removeHop(int row) {
         attribution().remove(row);
+        recording.keep();
     }
 
     public void moveHopUp(int row) {
         attribution().moveUp(row);
+        recording.keep();
     }
 
     public void addClaim() {
@@ -75,45 +82,54 @@ public class PanelRowsBacking implements Serializable {
 
     public void removeClaim(int row) {
         form().getBearings().remove(row);
+        recording.keep();
     }
 
     public void addFigure() {
         form().getFigures().add(new FigureForm());
+        recording.keep();
         focus("f:figures:" + (form().getFigures().size() - 1) + ":low");
     }
 
     public void removeFigure(int row) {
         form().getFigures().remove(row);
+        recording.keep();
     }
 
     /** The outlet is proposed as the one who utters it. */
     public void addCaveat() {
         SourceHint outlet = sources.find(reading.getArticle().outletId()).orElse(null);
         form().getCaveats().add(CaveatForm.by(outlet));
+        recording.keep();
         focus("f:caveats:" + (form().getCaveats().size() - 1) + ":words");
     }
 
     public void removeCaveat(int row) {
         form().getCaveats().remove(row);
+        recording.keep();
     }
 
     /** The holder is proposed as the issuer. */
     public void addEvidence() {
         form().getEvidence().add(EvidenceForm.from(attribution().holder()));
+        recording.keep();
         focus("f:evidence:" + (form().getEvidence().size() - 1) + ":description");
     }
 
     public void removeEvidence(int row) {
         form().getEvidence().remove(row);
+        recording.keep();
     }
 
     public void takeDate(OfferedDate date) {
         form().getSaid().setMadeOn(date.date().text());
         form().getSaid().setMadeOnWords(date.words());
+        recording.keep();
     }
 
     public void sameAs(Long statement) {
         form().setSameAs(statement);
+        recording.keep();
     }
 
     public boolean isAddingHop() {

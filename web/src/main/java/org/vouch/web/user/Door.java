@@ -30,8 +30,15 @@ final class Door {
         return OPEN.stream().anyMatch(open -> path.equals(open) || path.equals(open + ".xhtml"));
     }
 
-    /** Answers with the sign-in page; a form's submit, also an ajax one, is told that its session is over. */
+    /**
+     * Answers with the sign-in page; a form's submit, also an ajax one, is told that its session is over. What a page
+     * sends by itself when it is left gets no page: it would begin another session beside that of the sign-in page.
+     */
     static void leadTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("omnifaces.event") != null) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
         String asked = local(reads ? asked(request) : CameFrom.of(request).orElseGet(() -> asked(request)));
         String address = SIGN_IN + "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);

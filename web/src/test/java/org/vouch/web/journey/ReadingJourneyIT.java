@@ -85,8 +85,9 @@ class ReadingJourneyIT {
         page.locator("[data-record-mode]").focus();
         page.keyboard().press("Enter");
         page.keyboard().press("ArrowDown");
-        page.keyboard().press("ArrowLeft");
-        page.keyboard().press("ArrowLeft");
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("ArrowLeft");
+        }
         page.keyboard().press("Shift+ArrowRight");
         page.keyboard().press("Enter");
         page.locator("#ph").waitFor();
