@@ -28,9 +28,14 @@
     }
   }
 
+  function keyOf(form) {
+    return prefix + form.dataset.keep + (form.dataset.keepSubject ? '.' + form.dataset.keepSubject : '');
+  }
+
+  /* A field that offers what is like it holds its choice elsewhere: its words alone would be put back to another choice. */
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && !/^(hidden|password|file|submit|button|reset|image)$/.test(field.type) && field.type !== 'fieldset';
+      return field.name && !/^(hidden|password|file|submit|button|reset|image|fieldset)$/.test(field.type) && !field.closest('.ui-autocomplete');
     });
   }
 
@@ -93,7 +98,7 @@
   }
 
   function tend(form) {
-    var key = prefix + form.dataset.keep;
+    var key = keyOf(form);
     var kept = read(key);
     var refused = document.querySelector('.msg.bad');
     var done = document.querySelector('.notes .msg.ok');
@@ -107,6 +112,11 @@
     }
     form.addEventListener('input', keep);
     form.addEventListener('change', keep);
+    form.addEventListener('click', function (event) {
+      if (event.target.closest('.formfoot a.quiet')) {
+        sessionStorage.removeItem(key);
+      }
+    });
     form.addEventListener('submit', function () {
       write(key, { values: contents(form), sent: true });
     });
@@ -117,7 +127,7 @@
       return;
     }
     var forms = Array.prototype.slice.call(document.querySelectorAll('form[data-keep]'));
-    var here = forms.map(function (form) { return prefix + form.dataset.keep; });
+    var here = forms.map(keyOf);
     /* A form that was sent and led to another page of the desk was saved. */
     keys().forEach(function (key) {
       var kept = read(key);
