@@ -15,6 +15,10 @@
       target.classList.toggle('open', open);
       button.setAttribute('aria-expanded', String(open));
     }
+    if (!target) {
+      button.hidden = true;
+      return;
+    }
     button.addEventListener('click', function () {
       set(button.getAttribute('aria-expanded') !== 'true');
     });

@@ -32,7 +32,7 @@ final class CapturePages {
         faces.fill("f:address", text(article, "address"));
         faces.fill("f:language", text(article, "language"));
         faces.at("f:keep").click();
-        page.waitForURL(url -> url.contains("/article?id="));
-        return page.url().replaceAll(".*id=(\\d+).*", "$1");
+        page.waitForURL(url -> url.contains("/article?"));
+        return page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
 }

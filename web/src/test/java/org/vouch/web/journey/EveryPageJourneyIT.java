@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.web.browser.GoodPage;
 import org.vouch.web.browser.Visitor;
 
@@ -14,6 +15,16 @@ class EveryPageJourneyIT {
 
     @RegisterExtension
     final Visitor visitor = new Visitor();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"article?id=x", "article", "source?id=", "nothing"})
+    void anAddressThatLeadsNowhereSaysSo(String address) {
+        Page page = visitor.at(RunningVouch.withTheSample().address());
+        Colleague.EDITOR.signIn(page);
+
+        assertThat(page.navigate(address).status()).isEqualTo(404);
+        GoodPage.check(page);
+    }
 
     @ParameterizedTest
     @CsvSource({

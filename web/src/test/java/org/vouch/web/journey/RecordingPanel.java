@@ -61,6 +61,7 @@ final class RecordingPanel {
         evidence(many(statement, "evidence"));
         faces.press("f:record");
         page.locator("#ph").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForLoadState();
         return words;
     }
 
