@@ -17,13 +17,23 @@ class EveryPageJourneyIT {
     final Visitor visitor = new Visitor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"article?id=x", "article", "source?id=", "nothing"})
+    @ValueSource(
+            strings = {
+                "article?id=x",
+                "article",
+                "article?id=1&version=77",
+                "source?id=",
+                "claim?id=999999",
+                "grading/statement?id=x",
+                "sources/edit?id=999999",
+                "nothing"
+            })
     void anAddressThatLeadsNowhereSaysSo(String address) {
         Page page = visitor.at(RunningVouch.withTheSample().address());
         Colleague.EDITOR.signIn(page);
 
-        String there = RunningVouch.withTheSample().address() + address;
-        assertThat(page.context().request().get(there).status()).isEqualTo(404);
+        assertThat(page.navigate(address).status()).isEqualTo(404);
+        GoodPage.check(page);
     }
 
     @ParameterizedTest
