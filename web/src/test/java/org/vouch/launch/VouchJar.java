@@ -5,10 +5,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** {@code vouch.jar}, run as whoever was handed it runs it. */
-final class VouchJar {
+public final class VouchJar {
 
     private static final int MINUTES = 3;
 
@@ -17,14 +18,14 @@ final class VouchJar {
     private Process process;
     private int runs;
 
-    VouchJar(Path directory) throws IOException {
+    public VouchJar(Path directory) throws IOException {
         this.directory = directory;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
     }
 
-    Process start() throws IOException {
+    public Process start(String... options) throws IOException {
         runs++;
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,6 +34,7 @@ final class VouchJar {
                 "-XX:+UseSerialGC",
                 "-jar",
                 Path.of("target/vouch.jar").toAbsolutePath().toString());
+        builder.command().addAll(List.of(options));
         builder.environment().put("VOUCH_DATA", data().toString());
         builder.environment().put("VOUCH_PORT", String.valueOf(port));
         process = builder.directory(directory.toFile())
@@ -43,7 +45,7 @@ final class VouchJar {
     }
 
     /** Waits until its terminal says that it is ready, or it has ended. */
-    String firstWords() throws IOException, InterruptedException {
+    public String firstWords() throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
         while (System.nanoTime() < end && !process.waitFor(100, TimeUnit.MILLISECONDS)) {
             if (Files.readString(said()).contains("ready")) {
@@ -53,11 +55,11 @@ final class VouchJar {
         return Files.readString(said()) + Files.readString(complained());
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    Path data() {
+    public Path data() {
         return directory.resolve("vouch-data");
     }
 
@@ -70,7 +72,7 @@ final class VouchJar {
     }
 
     /** The database server of this run, as its data directory names it. */
-    ProcessHandle database() throws IOException {
+    public ProcessHandle database() throws IOException {
         Path file = data().resolve("postgres/postmaster.pid");
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()))
                 .orElseThrow();
