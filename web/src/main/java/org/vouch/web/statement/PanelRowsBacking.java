@@ -3,7 +3,6 @@ package org.vouch.web.statement;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vouch.domain.source.SourceFinder;
@@ -11,8 +10,8 @@ import org.vouch.domain.source.SourceHint;
 import org.vouch.domain.statement.OfferedDate;
 
 /**
- * The rows of the panel: hops, claims, figures, caveats, evidence. A picker that adds a row is empty again at once. What is done
- * here is kept at once, too.
+ * The rows of the panel: figures, caveats, evidence; and what is taken over from an offer. What is done here is kept at
+ * once, too.
  */
 @Named
 @ViewScoped
@@ -28,62 +27,6 @@ public class PanelRowsBacking implements Serializable {
 
     @Inject
     private SourceFinder sources;
-
-    private boolean addingHop;
-    private boolean addingClaim;
-
-    public SourceHint getNextHop() {
-        return null;
-    }
-
-    /** Puts the source at the end of the chain; what is offered to be created is none yet. */
-    public void setNextHop(SourceHint source) {
-        if (source != null && source.id().value() != 0) {
-            attribution().add(source);
-            addingHop = false;
-            recording.keep();
-        }
-    }
-
-    public ClaimChoice getNextClaim() {
-        return null;
-    }
-
-    public void setNextClaim(ClaimChoice claim) {
-        List<BearingForm> bearings = form().getBearings();
-        if (claim != null) {
-            addingClaim = false;
-            if (bearings.stream().noneMatch(bearing -> bearing.isOn(claim))) {
-                bearings.add(BearingForm.on(claim));
-                recording.keep();
-            }
-        }
-    }
-
-    public void addHop() {
-        addingHop = true;
-        focus("f:hop_input");
-    }
-
-    public void removeHop(int row) {
-        attribution().remove(row);
-        recording.keep();
-    }
-
-    public void moveHopUp(int row) {
-        attribution().moveUp(row);
-        recording.keep();
-    }
-
-    public void addClaim() {
-        addingClaim = true;
-        focus("f:claim_input");
-    }
-
-    public void removeClaim(int row) {
-        form().getBearings().remove(row);
-        recording.keep();
-    }
 
     public void addFigure() {
         form().getFigures().add(new FigureForm());
@@ -111,7 +54,7 @@ public class PanelRowsBacking implements Serializable {
 
     /** The holder is proposed as the issuer. */
     public void addEvidence() {
-        form().getEvidence().add(EvidenceForm.from(attribution().holder()));
+        form().getEvidence().add(EvidenceForm.from(form().getAttribution().holder()));
         recording.keep();
         focus("f:evidence:" + (form().getEvidence().size() - 1) + ":description");
     }
@@ -132,23 +75,11 @@ public class PanelRowsBacking implements Serializable {
         recording.keep();
     }
 
-    public boolean isAddingHop() {
-        return addingHop || attribution().getHops().isEmpty();
-    }
-
-    public boolean isAddingClaim() {
-        return addingClaim || form().getBearings().isEmpty();
-    }
-
     private StatementForm form() {
         return recording.getForm();
     }
 
-    private AttributionForm attribution() {
-        return form().getAttribution();
-    }
-
-    private static void focus(String field) {
+    static void focus(String field) {
         PrimeFaces.current().executeScript("vouchPanel.focus('" + field + "')");
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.omnifaces.util.Faces;
-import org.vouch.domain.claim.ClaimFinder;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.PerhapsSame;
 import org.vouch.domain.claim.StatementFinder;
@@ -23,7 +22,6 @@ import org.vouch.domain.statement.SourcingLine;
 @RequestScoped
 public class PanelWordsBacking {
 
-    private static final int MOST = 8;
     private static final int MOST_SAME = 3;
 
     @Inject
@@ -34,9 +32,6 @@ public class PanelWordsBacking {
 
     @Inject
     private SourceFinder sources;
-
-    @Inject
-    private ClaimFinder claims;
 
     @Inject
     private StatementFinder statements;
@@ -77,24 +72,6 @@ public class PanelWordsBacking {
         String words = gist == null ? form.getSpan().getQuote() : gist;
         return statements.perhapsSame(getHolder().id(), words, on).stream()
                 .limit(MOST_SAME)
-                .toList();
-    }
-
-    /** Claims like what was typed, and last the offer to propose it as a new one. */
-    public List<ClaimChoice> claims(String typed) {
-        List<ClaimChoice> found = new ArrayList<>();
-        claims.alike(typed, MOST)
-                .forEach(hint -> found.add(new ClaimChoice(hint.id().value(), hint.text())));
-        boolean worded = found.stream().anyMatch(choice -> choice.text().equalsIgnoreCase(typed.strip()));
-        if (!typed.isBlank() && !worded) {
-            found.add(new ClaimChoice(null, typed.strip()));
-        }
-        return found;
-    }
-
-    public List<StatementChoice> statements(String typed) {
-        return statements.alike(typed, MOST).stream()
-                .map(hint -> new StatementChoice(hint.id().value(), hint.gist(), hint.holder()))
                 .toList();
     }
 

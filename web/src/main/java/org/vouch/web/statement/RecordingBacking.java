@@ -33,17 +33,15 @@ public class RecordingBacking implements Serializable {
     @Inject
     private Clock clock;
 
-    private StatementForm form;
-    private StatementForm waiting;
-    private SpanForm justChosen;
+    private final OpenPanel panel = new OpenPanel();
     private Instant keptAt;
     private boolean discarding;
 
     /** Opens the panel again where it was left open. */
     public void resume() {
         if (actor.may(Right.RECORD)) {
-            waiting = drafts.find(reading.getId()).orElse(null);
-            if (waiting != null && !waiting.isClosed() && isOfThisVersion()) {
+            panel.keepWaiting(drafts.find(reading.getId()).orElse(null));
+            if (panel.waitsOpenOn(reading.getArticle().versionId().value())) {
                 open();
             }
         }
@@ -52,44 +50,37 @@ public class RecordingBacking implements Serializable {
     /** Opens the panel on the words chosen in the text, or changes the words it is about. */
     public void begin() {
         SpanForm chosen = chosen();
-        if (form == null && waiting != null) {
-            justChosen = chosen;
-            open();
-        } else if (form == null) {
-            form = Proposals.opening(reading.getArticle(), chosen);
+        if (panel.isEmpty()) {
+            panel.openOn(Proposals.opening(reading.getArticle(), chosen));
         } else {
-            form.setSpan(chosen);
+            panel.choose(chosen);
         }
         showAndKeep();
     }
 
     public void takeJustChosen() {
-        form.setSpan(justChosen);
-        justChosen = null;
+        panel.takeJustChosen();
         showAndKeep();
     }
 
-    /** Goes on with what was kept. */
     public void open() {
-        form = waiting;
-        waiting = null;
-        form.setClosed(false);
-        reading.show(form.getSpan());
+        panel.open();
+        reading.show(getForm().getSpan());
     }
 
     /** Keeps what is typed; nothing where the panel was shut meanwhile. */
     public void keep() {
-        if (form != null) {
-            drafts.keep(form);
+        if (getForm() != null) {
+            drafts.keep(getForm());
             keptAt = clock.instant();
         }
     }
 
     public void close() {
-        form.setClosed(true);
+        getForm().setClosed(true);
         keep();
-        waiting = form;
-        shut();
+        panel.close();
+        nothingShown();
     }
 
     public void askDiscard() {
@@ -102,19 +93,22 @@ public class RecordingBacking implements Serializable {
 
     public void discard() {
         drafts.drop(reading.getId());
-        waiting = null;
+        panel.keepWaiting(null);
         shut();
     }
 
     void shut() {
-        form = null;
-        justChosen = null;
+        panel.shut();
+        nothingShown();
+    }
+
+    private void nothingShown() {
         discarding = false;
         reading.show(null);
     }
 
     private void showAndKeep() {
-        reading.show(form.getSpan());
+        reading.show(getForm().getSpan());
         keep();
     }
 
@@ -125,21 +119,17 @@ public class RecordingBacking implements Serializable {
         return SpanForm.of(TextSpan.of(reading.getArticle().text(), start, end));
     }
 
-    private boolean isOfThisVersion() {
-        return waiting.getVersionId() == reading.getArticle().versionId().value();
-    }
-
     public StatementForm getForm() {
-        return form;
+        return panel.form();
     }
 
     /** What was kept and is not open; it may be of another version. */
     public StatementForm getWaiting() {
-        return waiting;
+        return panel.waiting();
     }
 
     public SpanForm getJustChosen() {
-        return justChosen;
+        return panel.justChosen();
     }
 
     public Instant getKeptAt() {
