@@ -1,4 +1,9 @@
-/* Keeps what is typed into a form with data-keep in this window, for the person signed in, until the form was saved. */
+/*
+ * Keeps what is typed into a form with data-keep in this window, for the person signed in, until the form was saved. A form
+ * that changes a record brings along, in data-keep-form, what it was filled from and which lines it has; that is kept as
+ * well, and the server makes the same form of it again before the words are put back. So a save still meets what a
+ * colleague saved meanwhile.
+ */
 (function () {
   'use strict';
   var words = document.currentScript.dataset;
@@ -32,10 +37,13 @@
     return prefix + form.dataset.keep + (form.dataset.keepSubject ? '.' + form.dataset.keepSubject : '');
   }
 
-  /* A field that offers what is like it holds its choice elsewhere: its words alone would be put back to another choice. */
+  function isChoice(field) {
+    return field.type === 'hidden' && /_hinput$/.test(field.name) && field.closest('.ui-autocomplete') !== null;
+  }
+
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && !/^(hidden|password|file|submit|button|reset|image|fieldset)$/.test(field.type) && !field.closest('.ui-autocomplete');
+      return field.name && (isChoice(field) || !/^(hidden|password|file|submit|button|reset|image|fieldset)$/.test(field.type));
     });
   }
 
@@ -56,7 +64,35 @@
     return all;
   }
 
+  function brought(form) {
+    var held = form.querySelector('[data-keep-form]');
+    return held ? held.value : null;
+  }
+
+  /* While two versions stand side by side nothing is typed, and what was stays kept. */
+  function paused(form) {
+    return form.querySelector('[data-keep-pause]') !== null;
+  }
+
+  function keep(form, sent) {
+    var kept = read(keyOf(form));
+    if (!paused(form)) {
+      write(keyOf(form), { values: contents(form), form: brought(form), sent: sent });
+    } else if (kept) {
+      write(keyOf(form), { values: kept.values, form: kept.form, sent: sent });
+    }
+  }
+
+  /* A field that takes nothing but a choice forgets, when it is left, what it does not know to be one. */
+  function makeKnown(box) {
+    var widget = window.PrimeFaces && PrimeFaces.getWidgetById(box.id);
+    if (widget) {
+      widget.currentItems = [box.querySelector('input').value];
+    }
+  }
+
   function putBack(field, value) {
+    var box = field.closest('.ui-autocomplete');
     if (typeof value === 'boolean') {
       field.checked = value;
     } else if (field.multiple && field.options) {
@@ -64,12 +100,16 @@
     } else {
       field.value = value;
     }
+    if (box) {
+      makeKnown(box);
+      return;
+    }
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   /* Whether anything had to be put back. */
-  function restore(form, values) {
+  function fill(form, values) {
     var differing = fields(form).filter(function (field) {
       return place(field) in values && JSON.stringify(typed(field)) !== JSON.stringify(values[place(field)]);
     });
@@ -77,57 +117,151 @@
     return differing.length > 0;
   }
 
-  function note(form, key) {
+  /* Words that were typed into a field that is not there any more. */
+  function homeless(form, values) {
+    var there = contents(form);
+    return Object.keys(values).filter(function (name) {
+      return !(name in there) && typeof values[name] === 'string' && !/_hinput$/.test(name) && !/=/.test(name) && values[name].trim();
+    }).map(function (name) { return values[name]; });
+  }
+
+  function versionIn(text) {
+    try {
+      return text ? JSON.parse(text).version : null;
+    } catch (ignored) {
+      return null;
+    }
+  }
+
+  function paragraph(text) {
+    var p = document.createElement('p');
+    p.append(text);
+    return p;
+  }
+
+  function list(texts) {
+    var ul = document.createElement('ul');
+    texts.forEach(function (text) {
+      var li = document.createElement('li');
+      li.dir = 'auto';
+      li.textContent = text;
+      ul.append(li);
+    });
+    return ul;
+  }
+
+  function note(form, meanwhile, left) {
     var box = document.createElement('div');
-    var text = document.createElement('p');
+    var told = document.createElement('div');
+    var sign = document.createElement('span');
     var fact = document.createElement('b');
     var drop = document.createElement('button');
     box.className = 'msg info';
     box.setAttribute('role', 'status');
+    sign.className = 'pi pi-info-circle';
+    sign.setAttribute('aria-hidden', 'true');
     fact.textContent = words.fact;
-    text.append(fact, ' ' + words.advice);
+    told.append(paragraph(fact));
+    told.firstChild.append(' ' + words.advice + (meanwhile ? ' ' + words.meanwhile : ''));
+    if (left.length > 0) {
+      told.append(paragraph(words.homeless), list(left));
+    }
     drop.type = 'button';
     drop.className = 'btn';
     drop.textContent = words.drop;
     drop.addEventListener('click', function () {
-      sessionStorage.removeItem(key);
+      sessionStorage.removeItem(keyOf(form));
       location.reload();
     });
-    box.append(text, drop);
+    box.append(sign, told, drop);
     form.insertBefore(box, form.firstChild);
   }
 
+  function restored(form, kept, fresh) {
+    var left = homeless(form, kept.values);
+    var filled = fill(form, kept.values);
+    if (filled || left.length > 0 || (kept.form && kept.form !== fresh)) {
+      note(form, kept.form !== null && versionIn(kept.form) !== versionIn(fresh), left);
+    }
+    keep(form, false);
+  }
+
+  /* The server makes the form again that was kept, and the words follow. */
+  function askForForm(form, kept, fresh) {
+    var held = form.querySelector('[data-keep-form]');
+    var id = form.id;
+    held.name = 'kept';
+    held.value = kept.form;
+    window.jQuery(document).one('pfAjaxComplete', function () {
+      restored(document.getElementById(id), kept, fresh);
+    });
+    form.querySelector('[data-keep-restore] button').click();
+  }
+
+  function restore(form, kept) {
+    var fresh = brought(form);
+    if (kept.form && fresh && kept.form !== fresh) {
+      askForForm(form, kept, fresh);
+    } else {
+      restored(form, kept, fresh);
+    }
+  }
+
   function tend(form) {
-    var key = keyOf(form);
-    var kept = read(key);
+    var kept = read(keyOf(form));
     var refused = document.querySelector('.msg.bad');
     var done = document.querySelector('.notes .msg.ok');
     if (kept && kept.sent && done && !refused) {
-      sessionStorage.removeItem(key);
-    } else if (kept && !refused && restore(form, kept.values)) {
-      note(form, key);
+      sessionStorage.removeItem(keyOf(form));
+    } else if (words.again) {
+      if (kept || keys().some(function (key) { return read(key).sent; })) {
+        keep(form, false);
+      }
+    } else if (kept) {
+      restore(form, kept);
     }
-    function keep() {
-      write(key, { values: contents(form), sent: false });
-    }
-    form.addEventListener('input', keep);
-    form.addEventListener('change', keep);
-    form.addEventListener('click', function (event) {
-      if (event.target.closest('.formfoot a.quiet')) {
-        sessionStorage.removeItem(key);
+  }
+
+  function formOf(event) {
+    return event.target.closest && event.target.closest('form[data-keep]');
+  }
+
+  function listen() {
+    ['input', 'change'].forEach(function (type) {
+      document.addEventListener(type, function (event) {
+        if (formOf(event)) {
+          keep(formOf(event), false);
+        }
+      });
+    });
+    document.addEventListener('submit', function (event) {
+      if (formOf(event)) {
+        keep(formOf(event), true);
       }
     });
-    form.addEventListener('submit', function () {
-      write(key, { values: contents(form), sent: true });
+    document.addEventListener('click', function (event) {
+      if (formOf(event) && event.target.closest('.formfoot a.quiet')) {
+        sessionStorage.removeItem(keyOf(formOf(event)));
+      }
     });
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
-    if (!words.user) {
-      return;
-    }
+  /* What a button adds, takes out or chooses without leaving the page. */
+  function listenToAjax(forms) {
+    var before = forms.map(brought);
+    window.jQuery(document).on('pfAjaxComplete', function () {
+      document.querySelectorAll('form[data-keep]').forEach(function (form, at) {
+        if (read(keyOf(form)) || brought(form) !== before[at]) {
+          keep(form, false);
+        }
+      });
+    });
+  }
+
+  function begin() {
     var forms = Array.prototype.slice.call(document.querySelectorAll('form[data-keep]'));
     var here = forms.map(keyOf);
+    forms.forEach(tend);
     /* A form that was sent and led to another page of the desk was saved. */
     keys().forEach(function (key) {
       var kept = read(key);
@@ -135,6 +269,20 @@
         sessionStorage.removeItem(key);
       }
     });
-    forms.forEach(tend);
+    listen();
+    if (window.jQuery) {
+      listenToAjax(forms);
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    if (!words.user) {
+      return;
+    }
+    if (window.jQuery) {
+      window.jQuery(begin);
+    } else {
+      begin();
+    }
   });
 })();

@@ -3,6 +3,7 @@ package org.vouch.persistence.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.vouch.domain.audit.ChangeRow;
 import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.user.Requires;
@@ -32,5 +33,13 @@ class JpaRecentChanges implements RecentChanges {
         String editorial = " WHERE c.subject_kind <> 'staff'";
         return sql.list(
                 ChangeRows.COLUMNS + editorial + ChangeRows.NEWEST_FIRST, ChangeRows::map, Math.min(most, MOST));
+    }
+
+    @Override
+    public Optional<ChangeRow> lastOf(String subjectKind, long subjectId) {
+        String ofSubject = " WHERE c.subject_kind = ? AND c.subject_kind <> 'staff' AND c.subject_id = ?"
+                + " AND c.action NOT LIKE '%.graded' AND c.action <> 'report.exported'";
+        return sql.one(
+                ChangeRows.COLUMNS + ofSubject + ChangeRows.NEWEST_FIRST, ChangeRows::map, subjectKind, subjectId, 1);
     }
 }

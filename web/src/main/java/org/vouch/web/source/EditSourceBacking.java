@@ -3,13 +3,10 @@ package org.vouch.web.source;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.NearSource;
@@ -17,11 +14,10 @@ import org.vouch.domain.source.RegisterSource;
 import org.vouch.domain.source.ReviseSource;
 import org.vouch.domain.source.SourceContent;
 import org.vouch.domain.source.SourceCuration;
-import org.vouch.domain.source.SourceDetails;
 import org.vouch.domain.source.SourceFinder;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceReading;
-import org.vouch.domain.user.DraftKeeping;
+import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
 /** The form of a source: adds one after those alike were shown, or changes one and settles two savings at once. */
@@ -31,7 +27,6 @@ public class EditSourceBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 5;
-    private static final String DRAFT = "source";
 
     @Inject
     private SourceReading reading;
@@ -43,77 +38,43 @@ public class EditSourceBacking implements Serializable {
     private SourceCuration curation;
 
     @Inject
-    private DraftKeeping drafts;
+    private RecentChanges changes;
 
     private Long id;
     private String name;
-    private SourceForm form;
-    private transient SourceDetails opened;
-    private transient SourceConflict conflict;
-    private List<NearSource> near = List.of();
-    private final Set<SourceId> seen = new HashSet<>();
+    private Editing<SourceForm> editing;
+    private final NearShown near = new NearShown();
 
     public void load() {
-        if (id == null) {
-            form = SourceForm.empty(name);
-        } else {
-            opened = read();
-            form = SourceForm.of(opened);
-        }
+        editing = Editing.of(id == null ? SourceForm.empty(name) : read());
     }
 
     public void save() {
-        new SourceFormReading(form).content().ifPresent(id == null ? this::register : this::revise);
+        new SourceFormReading(editing.getForm()).content().ifPresent(id == null ? this::register : this::revise);
+    }
+
+    public void settle() {
+        editing.settle();
+        save();
     }
 
     private void register(SourceContent content) {
-        List<NearSource> found =
-                finder.near(content.names().stream().map(n -> n.text()).toList(), MOST);
-        Set<SourceId> ids = found.stream().map(n -> n.hint().id()).collect(Collectors.toSet());
-        if (!seen.containsAll(ids)) {
-            near = found;
-            seen.addAll(ids);
-            return;
+        List<String> names = content.names().stream().map(n -> n.text()).toList();
+        if (!near.shows(finder.near(names, MOST))) {
+            leave(curation.register(new RegisterSource(content, near.isAny())), "source.said.added", content);
         }
-        SourceId added = curation.register(new RegisterSource(content, !seen.isEmpty()));
-        leave(added, "source.said.added", content.name());
     }
 
     private void revise(SourceContent content) {
+        SourceId source = new SourceId(id);
         try {
-            curation.revise(new ReviseSource(new SourceId(id), opened.version(), content));
-            leave(new SourceId(id), "source.said.changed", content.name());
+            curation.revise(new ReviseSource(source, editing.getForm().version(), content));
+            leave(source, "source.said.changed", content);
         } catch (ChangedMeanwhile e) {
-            conflict = new SourceConflict(opened, read(), content, form.tiesSaid());
+            editing.meet(read(), changes.lastOf("source", id));
         } catch (NotFound e) {
             deletedMeanwhile(e);
         }
-    }
-
-    /** Saves what was chosen line by line; the radio buttons are plain ones, named after the field. */
-    public void settle() {
-        Set<String> mine = conflict.getLines().stream()
-                .map(SourceConflict.Line::field)
-                .filter(field -> Objects.equals(Faces.getRequestParameter("choice-" + field), "mine"))
-                .collect(Collectors.toSet());
-        SourceContent chosen = conflict.chosen(mine);
-        form = SourceForm.of(chosen, conflict.chosenTies(mine));
-        opened = conflict.getTheirs();
-        conflict = null;
-        revise(chosen);
-    }
-
-    public void keepAsDraft() {
-        drafts.keep(DRAFT, id, opened.content().name(), conflict.yoursInWords());
-        leave(new SourceId(id), "source.said.kept", opened.content().name());
-    }
-
-    public String getDraft() {
-        return id == null ? null : drafts.find(DRAFT, id).map(d -> d.content()).orElse(null);
-    }
-
-    public void forgetDraft() {
-        drafts.drop(DRAFT, id);
     }
 
     /** The source itself is gone: what was typed may become a new one. Somebody it is tied to: the line has to go. */
@@ -121,16 +82,16 @@ public class EditSourceBacking implements Serializable {
         if (reading.details(new SourceId(id)).isPresent()) {
             throw gone;
         }
-        Notes.refused("source.edit.deleted-meanwhile", opened.content().name());
+        Notes.refused("source.edit.deleted-meanwhile", editing.getOpened().getName());
         id = null;
     }
 
-    private SourceDetails read() {
-        return reading.details(new SourceId(id)).orElseThrow(() -> new NotFound("source", id));
+    private SourceForm read() {
+        return reading.details(new SourceId(id)).map(SourceForm::of).orElseThrow(() -> new NotFound("source", id));
     }
 
-    private static void leave(SourceId to, String key, String label) {
-        Notes.said(key, label);
+    private static void leave(SourceId to, String key, SourceContent content) {
+        Notes.said(key, content.name());
         Faces.redirect(Faces.getRequestContextPath() + "/source?id=" + to.value());
     }
 
@@ -150,19 +111,11 @@ public class EditSourceBacking implements Serializable {
         this.name = name;
     }
 
-    public SourceForm getForm() {
-        return form;
+    public Editing<SourceForm> getEditing() {
+        return editing;
     }
 
     public List<NearSource> getNear() {
-        return near;
-    }
-
-    public SourceConflict getConflict() {
-        return conflict;
-    }
-
-    public SourceDetails getOpened() {
-        return opened;
+        return near.near();
     }
 }

@@ -9,6 +9,8 @@ public class InterestLine implements Serializable {
 
     private String text;
 
+    protected InterestLine() {}
+
     InterestLine(String text) {
         this.text = text;
     }

@@ -14,6 +14,12 @@ public class NameLine implements Serializable {
     private String language;
     private String script;
 
+    protected NameLine() {}
+
+    static NameLine of(Name name) {
+        return new NameLine(name.kind(), name.text(), name.language(), name.script());
+    }
+
     NameLine(NameKind kind, String text, String language, String script) {
         this.kind = kind;
         this.text = text;

@@ -1,26 +1,27 @@
 package org.vouch.web.source;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouch.domain.source.NameKind;
 import org.vouch.domain.source.SourceContent;
 import org.vouch.domain.source.SourceDetails;
 import org.vouch.domain.source.SourceKind;
-import org.vouch.domain.source.Tie;
+import org.vouch.web.shared.EditForm;
+import org.vouch.web.shared.Told;
 
 /** What the form of a source edits. */
-public class SourceForm implements Serializable {
+public class SourceForm implements EditForm<SourceForm> {
 
     private static final long serialVersionUID = 1L;
 
+    private long version;
     private SourceKind kind;
     private String country;
     private String note;
     private boolean knownToDesk;
-    private final List<NameLine> names = new ArrayList<>();
-    private final List<TieLine> ties = new ArrayList<>();
-    private final List<InterestLine> interests = new ArrayList<>();
+    private List<NameLine> names = new ArrayList<>();
+    private List<TieLine> ties = new ArrayList<>();
+    private List<InterestLine> interests = new ArrayList<>();
 
     static SourceForm empty(String name) {
         SourceForm form = new SourceForm();
@@ -29,19 +30,45 @@ public class SourceForm implements Serializable {
     }
 
     static SourceForm of(SourceDetails details) {
-        return of(details.content(), details.bodies());
-    }
-
-    static SourceForm of(SourceContent content, List<Tie> ties) {
+        SourceContent content = details.content();
         SourceForm form = new SourceForm();
+        form.version = details.version();
         form.kind = content.kind();
         form.country = content.country();
         form.note = content.note();
         form.knownToDesk = content.knownToDesk();
-        content.names().forEach(n -> form.names.add(new NameLine(n.kind(), n.text(), n.language(), n.script())));
-        ties.forEach(tie -> form.ties.add(TieLine.of(tie)));
+        content.names().forEach(name -> form.names.add(NameLine.of(name)));
+        details.bodies().forEach(tie -> form.ties.add(TieLine.of(tie)));
         content.interests().forEach(text -> form.interests.add(new InterestLine(text)));
         return form;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public List<Told> told() {
+        return new SourceTold(this).fields();
+    }
+
+    @Override
+    public void take(String field, SourceForm other) {
+        switch (field) {
+            case "kind" -> kind = other.kind;
+            case "country" -> country = other.country;
+            case "names" -> names = other.names;
+            case "affiliations" -> ties = other.ties;
+            case "interests" -> interests = other.interests;
+            case "note" -> note = other.note;
+            default -> knownToDesk = other.knownToDesk;
+        }
+    }
+
+    /** Its canonical name. */
+    public String getName() {
+        return names.get(0).getText();
     }
 
     public void addName() {
@@ -61,10 +88,6 @@ public class SourceForm implements Serializable {
         names.removeIf(name -> name == line);
         ties.removeIf(tie -> tie == line);
         interests.removeIf(interest -> interest == line);
-    }
-
-    List<Tie> tiesSaid() {
-        return ties.stream().filter(line -> !line.isBlank()).map(TieLine::tie).toList();
     }
 
     public SourceKind getKind() {
