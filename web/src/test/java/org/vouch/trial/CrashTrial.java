@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.launch.VouchJar;
+import org.vouch.web.browser.PlainClient;
 
 /**
  * Ten clients save statements of the sample desk through its pages; Vouch is killed in the midst of it and started
@@ -101,7 +103,7 @@ class CrashTrial {
     private List<PlainClient> signedIn() throws IOException, InterruptedException {
         List<PlainClient> clients = new ArrayList<>();
         for (Saver saver : savers) {
-            PlainClient client = new PlainClient(vouch.port());
+            PlainClient client = new PlainClient(URI.create("http://127.0.0.1:" + vouch.port() + "/"));
             client.signIn(saver.signInName(), passwords.get(saver.signInName()));
             clients.add(client);
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Document;
+import org.vouch.web.browser.PlainClient;
+import org.vouch.web.browser.PlainClient.Answer;
 
 /**
  * An editor who saves one statement over and over, each time with the next number in fields of two tables, and knows up
@@ -27,9 +29,12 @@ final class Saver {
     void saveOn(PlainClient client, Runnable told, BooleanSupplier killed) throws IOException, InterruptedException {
         while (true) {
             try {
-                Document form = client.get(address());
+                Document form = client.page(address());
                 begun = acknowledged + 1;
-                client.submit(form, "f:save", typed(begun), "/statement?");
+                Answer answer = client.submit(form, "f", "f:save", typed(begun));
+                if (!answer.leadsTo().contains("/statement?")) {
+                    throw new IOException("s" + statement + ", save " + begun + " was answered " + answer.status());
+                }
                 acknowledged = begun;
                 told.run();
             } catch (IOException e) {
@@ -43,7 +48,7 @@ final class Saver {
 
     /** The number that stands in all fields of the statement. */
     int found(PlainClient client) throws IOException, InterruptedException {
-        Document form = client.get(address());
+        Document form = client.page(address());
         String first = value(form, NUMBERED[0]);
         for (String field : NUMBERED) {
             if (!value(form, field).equals(first)) {

@@ -9,5 +9,6 @@ public final class NoWebAddress extends Violation {
 
     public NoWebAddress(String typed) {
         super("article.no-web-address", typed);
+        about(typed);
     }
 }

@@ -35,7 +35,14 @@ public record PartialDate(String text) {
      * @throws Unfit if it is no date, or ends before it begins
      */
     public static PartialDate of(String typed) {
-        String text = typed.strip();
+        try {
+            return read(typed.strip());
+        } catch (Unfit unfit) {
+            throw unfit.about(typed);
+        }
+    }
+
+    private static PartialDate read(String text) {
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
             return new PartialDate(OPEN + "/" + before.group(1));

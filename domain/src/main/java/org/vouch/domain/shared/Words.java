@@ -22,7 +22,7 @@ public final class Words {
         }
         String text = clean(typed).strip();
         if (text.codePointCount(0, text.length()) > longest) {
-            throw new Unfit("too-long", longest);
+            throw new Unfit("too-long", longest).about(typed);
         }
         return text;
     }
@@ -39,7 +39,7 @@ public final class Words {
     /** @throws Unfit if the text holds a control character or half of a surrogate pair */
     public static String clean(String text) {
         text.codePoints().filter(Words::isNoText).findFirst().ifPresent(c -> {
-            throw new Unfit("control", String.format("U+%04X", c));
+            throw new Unfit("control", String.format("U+%04X", c)).about(text);
         });
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

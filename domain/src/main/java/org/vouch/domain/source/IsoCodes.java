@@ -23,7 +23,7 @@ public final class IsoCodes {
         }
         String upper = code.toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(upper)) {
-            throw new Unfit("country", code);
+            throw new Unfit("country", code).about(typed);
         }
         return upper;
     }
@@ -40,9 +40,9 @@ public final class IsoCodes {
                 return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException e) {
-            throw new Unfit("language", tag);
+            throw new Unfit("language", tag).about(typed);
         }
-        throw new Unfit("language", tag);
+        throw new Unfit("language", tag).about(typed);
     }
 
     static String script(String typed) {
@@ -54,7 +54,7 @@ public final class IsoCodes {
                 .map(Script::code)
                 .filter(code::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> new Unfit("script", code));
+                .orElseThrow(() -> new Unfit("script", code).about(typed));
     }
 
     private static boolean isNamed(Locale locale) {

@@ -10,10 +10,11 @@ public record SignInName(String value) {
     private static final Pattern FIT = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._@-]{1,63}");
 
     public SignInName {
+        String typed = value;
         value = Normalizer.normalize(value == null ? "" : value.strip(), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         if (!FIT.matcher(value).matches()) {
-            throw new SignInNameUnfit();
+            throw new SignInNameUnfit(typed);
         }
     }
 

@@ -7,7 +7,8 @@ public final class SignInNameUnfit extends Violation {
 
     private static final long serialVersionUID = 1L;
 
-    SignInNameUnfit() {
+    SignInNameUnfit(String typed) {
         super("user.sign-in-name-unfit");
+        about(typed);
     }
 }

@@ -2,6 +2,7 @@ package org.vouch.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,23 @@ class WordsTest {
     void whatIsRequiredIsNotEmpty() {
         assertThatThrownBy(() -> Words.required(" ", 10))
                 .isInstanceOfSatisfying(Unfit.class, u -> assertThat(u.key()).isEqualTo("shared.unfit.empty"));
+    }
+
+    @Test
+    void theTextThatIsUnfitIsToldAsItWasTyped() {
+        Unfit tooLong = catchThrowableOfType(Unfit.class, () -> Words.optional(" long ", 3));
+        Unfit noText = catchThrowableOfType(Unfit.class, () -> Words.optional(" a\0", 30));
+        Unfit noDate = catchThrowableOfType(Unfit.class, () -> PartialDate.of(" Soon "));
+
+        assertThat(tooLong.typed()).contains(" long ");
+        assertThat(noText.typed()).contains(" a\0");
+        assertThat(noDate.typed()).contains(" Soon ");
+    }
+
+    @Test
+    void aLongTextIsQuotedByItsBeginning() {
+        Unfit noDate = catchThrowableOfType(Unfit.class, () -> PartialDate.of("😀".repeat(101)));
+
+        assertThat(noDate.arguments()).containsExactly("😀".repeat(100) + "…");
     }
 }

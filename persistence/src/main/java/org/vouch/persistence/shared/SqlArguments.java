@@ -10,6 +10,9 @@ import java.util.Collection;
 /** Java values as the driver takes them: instants with their offset, enums by name, collections as text or number arrays. */
 final class SqlArguments {
 
+    /** No text in PostgreSQL holds it, and so nothing is found by it. */
+    private static final String NUL = "\0";
+
     private SqlArguments() {}
 
     static void set(PreparedStatement statement, Object... arguments) throws SQLException {
@@ -25,6 +28,8 @@ final class SqlArguments {
             statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
         } else if (argument instanceof Enum<?> constant) {
             statement.setString(index, constant.name());
+        } else if (argument instanceof String text) {
+            statement.setString(index, text.replace(NUL, ""));
         } else if (argument instanceof Collection<?> many) {
             statement.setArray(index, statement.getConnection().createArrayOf(elementType(many), elements(many)));
         } else {
@@ -38,8 +43,13 @@ final class SqlArguments {
     }
 
     private static Object[] elements(Collection<?> many) {
-        return many.stream()
-                .map(element -> element instanceof Enum<?> constant ? constant.name() : element)
-                .toArray();
+        return many.stream().map(SqlArguments::element).toArray();
+    }
+
+    private static Object element(Object element) {
+        if (element instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return element instanceof String text ? text.replace(NUL, "") : element;
     }
 }

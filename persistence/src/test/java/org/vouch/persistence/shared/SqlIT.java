@@ -44,6 +44,12 @@ class SqlIT {
     }
 
     @Test
+    void aNulInWhatIsSearchedForIsLeftOut() {
+        assertThat(postgres.sql().count("SELECT count(*) WHERE 'ab' = ? AND 'b' = ANY (?)", "a\0b", List.of("\0b")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void onlyWhatWasAskedForBecomesACondition() {
         Where where = new Where()
                 .and("n > ?", 1)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.vouch.domain.shared.Violation;
+import org.vouch.web.shared.Fields;
 import org.vouch.web.shared.Texts;
 
 /** Asks the domain whether what was typed will do, and says at the field why not, for all fields of a form at once. */
@@ -19,7 +20,8 @@ final class Checked {
         try {
             return value.get();
         } catch (Violation violation) {
-            refuse(field, "violation." + violation.key(), violation.arguments().toArray());
+            String place = field == null ? Fields.holding(violation).orElse(null) : field;
+            refuse(place, "violation." + violation.key(), violation.arguments().toArray());
             return null;
         }
     }

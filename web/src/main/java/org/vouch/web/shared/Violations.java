@@ -39,7 +39,9 @@ public class Violations implements ActionListener {
         } else if (violation instanceof NotAllowed) {
             answer(context, HttpServletResponse.SC_FORBIDDEN);
         } else {
-            Notes.refused("violation." + violation.key(), violation.arguments().toArray());
+            String field = Fields.holding(violation).orElse(null);
+            Notes.refusedAt(
+                    field, "violation." + violation.key(), violation.arguments().toArray());
             context.validationFailed();
             context.renderResponse();
         }

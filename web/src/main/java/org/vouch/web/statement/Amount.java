@@ -21,7 +21,7 @@ final class Amount {
             return new BigDecimal(text.replaceAll("\\D", ""));
         }
         if (!PLAIN.matcher(text).matches()) {
-            throw new NotANumber(text);
+            throw new NotANumber(typed);
         }
         return new BigDecimal(text.replace(',', '.'));
     }

@@ -9,5 +9,6 @@ final class NotANumber extends Violation {
 
     NotANumber(String typed) {
         super("statement.not-a-number", typed);
+        about(typed);
     }
 }

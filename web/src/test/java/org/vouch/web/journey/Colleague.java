@@ -23,6 +23,10 @@ enum Colleague {
         this.signInName = signInName;
     }
 
+    String signInName() {
+        return signInName;
+    }
+
     void signIn(Page page) {
         if (SESSIONS.containsKey(this)) {
             page.context().addCookies(new ArrayList<>(SESSIONS.get(this)));
