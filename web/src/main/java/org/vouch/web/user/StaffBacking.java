@@ -39,14 +39,6 @@ public class StaffBacking {
         return filter.text().orElse("");
     }
 
-    public StaffState getState() {
-        return filter.state().orElse(null);
-    }
-
-    public Role getRole() {
-        return filter.role().orElse(null);
-    }
-
     public StaffState[] getStates() {
         return StaffState.values();
     }
@@ -55,9 +47,11 @@ public class StaffBacking {
         return Role.values();
     }
 
+    public long getFacetsOn() {
+        return filter.state().stream().count() + filter.role().stream().count();
+    }
+
     public boolean isNarrowed() {
-        return filter.text().isPresent()
-                || filter.state().isPresent()
-                || filter.role().isPresent();
+        return filter.text().isPresent() || getFacetsOn() > 0;
     }
 }
