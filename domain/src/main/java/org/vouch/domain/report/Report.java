@@ -18,15 +18,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Words;
 
 /**
- * A curated report: claims in an order, the statements chosen for each, the editor's notes.
+ * A curated report: claims in an order, the statements chosen for each, the editor's notes. What stands in it is changed
+ * through its {@link #draft}; this is its life cycle.
  *
  * <p>It is compiled as a draft, by one editor or several, and sent for release. From then on nobody changes it: a
  * senior editor who had no hand in the draft releases it, which freezes an {@link Edition}, or returns it with a
@@ -136,12 +135,9 @@ public class Report {
         return List.copyOf(items);
     }
 
-    /** @throws NotFound if the claim is not in this report */
+    /** @throws org.vouch.domain.shared.NotFound if the claim is not in this report */
     public ReportItem item(long claim) {
-        return items.stream()
-                .filter(item -> item.claimId() == claim)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("report-item", claim));
+        return ReportItem.of(claim, items);
     }
 
     public void rename(String newTitle, String newNote, Signature by) {
@@ -150,67 +146,14 @@ public class Report {
         note = Words.optional(newNote, ReportItem.LONGEST_NOTE);
     }
 
-    /** @throws ClaimAlreadyInReport if it is there */
-    public void addClaim(long claim, Collection<Long> statements, Signature by) {
-        putBack(new DroppedItem(claim, items.size() + 1, null, List.copyOf(statements)), by);
-    }
-
-    /** Puts a dropped item back where it stood. */
-    public void putBack(DroppedItem dropped, Signature by) {
+    /**
+     * The contents, to be changed by this person, who has a hand in the draft from here on.
+     *
+     * @throws ReportNotInDraft if it was sent or released
+     */
+    public ReportDraft draft(Signature by) {
         change(by);
-        if (items.stream().anyMatch(item -> item.claimId() == dropped.claim())) {
-            throw new ClaimAlreadyInReport(dropped.claim());
-        }
-        ReportItem item = new ReportItem(this, dropped.claim(), dropped.note(), dropped.statements());
-        Places.insert(items, item, dropped.position());
-        number();
-    }
-
-    public DroppedItem dropItem(long claim, Signature by) {
-        change(by);
-        ReportItem item = item(claim);
-        items.remove(item);
-        number();
-        return item.asDropped();
-    }
-
-    public void moveUp(long claim, Signature by) {
-        moveTo(claim, item(claim).position() - 1, by);
-    }
-
-    public void moveDown(long claim, Signature by) {
-        moveTo(claim, item(claim).position() + 1, by);
-    }
-
-    public void moveTo(long claim, int place, Signature by) {
-        change(by);
-        Places.move(items, item(claim), place);
-        number();
-    }
-
-    public void choose(long claim, long statement, Signature by) {
-        change(by);
-        item(claim).choose(statement);
-    }
-
-    public void unchoose(long claim, long statement, Signature by) {
-        change(by);
-        item(claim).unchoose(statement);
-    }
-
-    public void chooseExactly(long claim, Collection<Long> statements, Signature by) {
-        change(by);
-        item(claim).chooseExactly(statements);
-    }
-
-    public void moveStatement(long claim, long statement, int place, Signature by) {
-        change(by);
-        item(claim).moveStatement(statement, place);
-    }
-
-    public void writeNote(long claim, String text, Signature by) {
-        change(by);
-        item(claim).writeNote(text);
+        return new ReportDraft(this, items);
     }
 
     /** @throws NothingToRelease if it has no item, {@link ItemHasNoStatement} if one of them has no statement */
@@ -282,12 +225,6 @@ public class Report {
         items.stream().filter(item -> item.statements().isEmpty()).findFirst().ifPresent(item -> {
             throw new ItemHasNoStatement(item.claimId());
         });
-    }
-
-    private void number() {
-        for (int i = 0; i < items.size(); i++) {
-            items.get(i).standAt(i + 1);
-        }
     }
 
     @Override

@@ -37,7 +37,7 @@ public class ReportCompilation {
     public ReportId start(StartReport command) {
         Report report = Report.start(command.title(), command.note(), signature());
         if (command.claim() != null) {
-            report.addClaim(command.claim(), claims.on(command.claim()), signature());
+            report.draft(signature()).addClaim(command.claim(), claims.on(command.claim()));
         }
         reports.add(report);
         trail.started(report);
@@ -59,7 +59,7 @@ public class ReportCompilation {
         List<Long> wanted = command.statements().isEmpty()
                 ? claims.on(command.claim())
                 : spoken(command.claim(), command.statements());
-        report.addClaim(command.claim(), wanted, signature());
+        report.draft(signature()).addClaim(command.claim(), wanted);
         reports.flush();
         trail.item("report.claim-added", report, null, report.item(command.claim()));
     }
@@ -68,7 +68,7 @@ public class ReportCompilation {
     @Requires(Right.DRAFT)
     public DroppedItem drop(DropItem command) {
         Report report = reports.opened(command.report(), command.version());
-        DroppedItem dropped = report.dropItem(command.claim(), signature());
+        DroppedItem dropped = report.draft(signature()).dropItem(command.claim());
         reports.flush();
         trail.record("report.claim-dropped", report, ReportTrail.item(dropped), Map.of());
         return dropped;
@@ -77,7 +77,7 @@ public class ReportCompilation {
     @Requires(Right.DRAFT)
     public void putBack(PutBackItem command) {
         Report report = reports.opened(command.report(), command.version());
-        report.putBack(command.item(), signature());
+        report.draft(signature()).putBack(command.item());
         reports.flush();
         trail.item(
                 "report.claim-put-back",
@@ -91,7 +91,7 @@ public class ReportCompilation {
     public int move(MoveItem command) {
         Report report = reports.opened(command.report(), command.version());
         DroppedItem before = report.item(command.claim()).asDropped();
-        report.moveTo(command.claim(), command.place(), signature());
+        report.draft(signature()).moveTo(command.claim(), command.place());
         reports.flush();
         trail.item("report.claim-moved", report, before, report.item(command.claim()));
         return before.position();
@@ -102,7 +102,7 @@ public class ReportCompilation {
         Report report = reports.opened(command.report(), command.version());
         DroppedItem before = report.item(command.claim()).asDropped();
         List<Long> wanted = spoken(command.claim(), command.statements());
-        report.chooseExactly(command.claim(), wanted, signature());
+        report.draft(signature()).chooseExactly(command.claim(), wanted);
         reports.flush();
         trail.item("report.statements-chosen", report, before, report.item(command.claim()));
     }
@@ -111,7 +111,7 @@ public class ReportCompilation {
     public void moveStatement(MoveStatement command) {
         Report report = reports.opened(command.report(), command.version());
         DroppedItem before = report.item(command.claim()).asDropped();
-        report.moveStatement(command.claim(), command.statement(), command.place(), signature());
+        report.draft(signature()).moveStatement(command.claim(), command.statement(), command.place());
         reports.flush();
         trail.item("report.statement-moved", report, before, report.item(command.claim()));
     }
@@ -120,7 +120,7 @@ public class ReportCompilation {
     public void writeNote(WriteNote command) {
         Report report = reports.opened(command.report(), command.version());
         DroppedItem before = report.item(command.claim()).asDropped();
-        report.writeNote(command.claim(), command.note(), signature());
+        report.draft(signature()).writeNote(command.claim(), command.note());
         reports.flush();
         trail.item("report.note-written", report, before, report.item(command.claim()));
     }

@@ -55,6 +55,14 @@ public class ReportItem {
         chooseExactly(chosen);
     }
 
+    /** @throws NotFound if none of these is about the claim */
+    static ReportItem of(long claim, List<ReportItem> items) {
+        return items.stream()
+                .filter(item -> item.claimId() == claim)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("report-item", claim));
+    }
+
     public long claimId() {
         return claimId;
     }
@@ -80,16 +88,10 @@ public class ReportItem {
         note = Words.optional(text, LONGEST_NOTE);
     }
 
-    void choose(long statement) {
+    private void choose(long statement) {
         if (!statements().contains(statement)) {
             statements.add(new ChosenStatement(this, statement));
-            number();
         }
-    }
-
-    void unchoose(long statement) {
-        statements.removeIf(chosen -> chosen.statementId() == statement);
-        number();
     }
 
     /** Those that stay keep their order, new ones come after them in theirs. */

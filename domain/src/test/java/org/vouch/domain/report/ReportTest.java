@@ -42,18 +42,19 @@ class ReportTest {
     void aClaimStandsInAReportOnce() {
         with(12);
 
-        assertThatThrownBy(() -> report.addClaim(12, List.of(5L), BRANDT)).isInstanceOf(ClaimAlreadyInReport.class);
+        assertThatThrownBy(() -> report.draft(BRANDT).addClaim(12, List.of(5L)))
+                .isInstanceOf(ClaimAlreadyInReport.class);
     }
 
     @Test
-    void aClaimMovesOneUpOrDownOrToAnyPlace() {
+    void aClaimMovesToAnyPlace() {
         with(12, 2, 7);
 
-        report.moveUp(7, BRANDT);
+        report.draft(BRANDT).moveTo(7, 2);
         assertThat(order()).containsExactly(12L, 7L, 2L);
-        report.moveDown(12, BRANDT);
+        report.draft(BRANDT).moveTo(12, 2);
         assertThat(order()).containsExactly(7L, 12L, 2L);
-        report.moveTo(2, 1, BRANDT);
+        report.draft(BRANDT).moveTo(2, 1);
         assertThat(order()).containsExactly(2L, 7L, 12L);
         assertThat(report.items()).extracting(ReportItem::position).containsExactly(1, 2, 3);
     }
@@ -62,9 +63,9 @@ class ReportTest {
     void theFirstStaysFirstWhenItIsMovedUpAndTheLastStaysLast() {
         with(12, 2, 7);
 
-        report.moveUp(12, BRANDT);
-        report.moveDown(7, BRANDT);
-        report.moveTo(2, 99, BRANDT);
+        report.draft(BRANDT).moveTo(12, 0);
+        report.draft(BRANDT).moveTo(7, 4);
+        report.draft(BRANDT).moveTo(2, 99);
 
         assertThat(order()).containsExactly(12L, 7L, 2L);
     }
@@ -72,11 +73,11 @@ class ReportTest {
     @Test
     void whatWasDroppedIsPutBackWhereItStoodWithNoteAndStatements() {
         with(12, 2, 7);
-        report.writeNote(2, "One outlet only.", BRANDT);
+        report.draft(BRANDT).writeNote(2, "One outlet only.");
 
-        DroppedItem dropped = report.dropItem(2, BRANDT);
+        DroppedItem dropped = report.draft(BRANDT).dropItem(2);
         assertThat(order()).containsExactly(12L, 7L);
-        report.putBack(dropped, BRANDT);
+        report.draft(BRANDT).putBack(dropped);
 
         assertThat(order()).containsExactly(12L, 2L, 7L);
         assertThat(report.item(2).note()).isEqualTo("One outlet only.");
@@ -85,21 +86,19 @@ class ReportTest {
 
     @Test
     void aChosenStatementKeepsItsPlaceWhenOthersAreChosenOrTakenAway() {
-        report.addClaim(12, List.of(1L, 2L, 3L), BRANDT);
+        report.draft(BRANDT).addClaim(12, List.of(1L, 2L, 3L));
 
-        report.moveStatement(12, 3, 1, BRANDT);
-        report.choose(12, 4, BRANDT);
-        report.choose(12, 4, BRANDT);
-        report.unchoose(12, 1, BRANDT);
+        report.draft(BRANDT).moveStatement(12, 3, 1);
+        report.draft(BRANDT).chooseExactly(12, List.of(4L, 2L, 3L, 4L));
         assertThat(report.item(12).statements()).containsExactly(3L, 2L, 4L);
 
-        report.chooseExactly(12, List.of(1L, 2L, 3L), BRANDT);
+        report.draft(BRANDT).chooseExactly(12, List.of(1L, 2L, 3L));
         assertThat(report.item(12).statements()).containsExactly(3L, 2L, 1L);
     }
 
     @Test
     void whatIsNotInTheReportCannotBeMoved() {
-        assertThatThrownBy(() -> report.moveUp(12, BRANDT)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> report.draft(BRANDT).moveTo(12, 1)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -109,7 +108,7 @@ class ReportTest {
 
     @Test
     void aClaimWithoutAStatementIsNotSent() {
-        report.addClaim(12, List.of(), BRANDT);
+        report.draft(BRANDT).addClaim(12, List.of());
 
         assertThatThrownBy(() -> report.sendForRelease(BRANDT)).isInstanceOf(ItemHasNoStatement.class);
     }
@@ -118,8 +117,8 @@ class ReportTest {
     void nobodyChangesWhatWasSent() {
         sent();
 
-        assertThatThrownBy(() -> report.writeNote(12, "late", BRANDT)).isInstanceOf(ReportNotInDraft.class);
-        assertThatThrownBy(() -> report.dropItem(12, CASTELL)).isInstanceOf(ReportNotInDraft.class);
+        assertThatThrownBy(() -> report.draft(BRANDT).writeNote(12, "late")).isInstanceOf(ReportNotInDraft.class);
+        assertThatThrownBy(() -> report.draft(CASTELL).dropItem(12)).isInstanceOf(ReportNotInDraft.class);
         assertThatThrownBy(() -> report.sendForRelease(BRANDT)).isInstanceOf(ReportNotInDraft.class);
     }
 
@@ -134,7 +133,7 @@ class ReportTest {
     @Test
     void whoHadAHandInTheDraftDoesNotReleaseEither() {
         with(12);
-        report.writeNote(12, "Mine.", ADLER);
+        report.draft(ADLER).writeNote(12, "Mine.");
         report.sendForRelease(BRANDT);
 
         assertThatThrownBy(() -> report.release(ADLER)).isInstanceOf(WhoDraftsDoesNotRelease.class);
@@ -160,7 +159,7 @@ class ReportTest {
 
         assertThat(report.state()).isEqualTo(ReportState.RETURNED);
         assertThat(report.returnedReason()).isEqualTo("Say that it is one origin.");
-        report.writeNote(12, "One origin.", BRANDT);
+        report.draft(BRANDT).writeNote(12, "One origin.");
         report.sendForRelease(BRANDT);
         report.release(ADLER);
         assertThat(report.returnedReason()).isNull();
@@ -182,7 +181,7 @@ class ReportTest {
 
     private void with(long... claims) {
         for (long claim : claims) {
-            report.addClaim(claim, List.of(claim * 10, claim * 10 + 1), BRANDT);
+            report.draft(BRANDT).addClaim(claim, List.of(claim * 10, claim * 10 + 1));
         }
     }
 

@@ -197,8 +197,8 @@ class JpaReportRowsIT {
         cabinet.citation(later, version, "arrived", "PARTIAL", "NAMED", dw, nis);
 
         Report report = report();
-        report.addClaim(other, List.of(later, statement), signature());
-        report.moveTo(other, 1, signature());
+        report.draft(signature()).addClaim(other, List.of(later, statement));
+        report.draft(signature()).moveTo(other, 1);
 
         assertThat(rows(report))
                 .extracting(row -> row.cell(ITEM) + row.cell(STATEMENT_ID) + row.cell(CITATION_ID) + row.cell(STANCE))
@@ -255,8 +255,8 @@ class JpaReportRowsIT {
 
     private Report report() {
         Report report = Report.start("Are there soldiers?", null, signature());
-        report.addClaim(claim, List.of(statement), signature());
-        report.writeNote(claim, "One outlet only.", signature());
+        report.draft(signature()).addClaim(claim, List.of(statement));
+        report.draft(signature()).writeNote(claim, "One outlet only.");
         return report;
     }
 

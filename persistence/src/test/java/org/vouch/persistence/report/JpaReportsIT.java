@@ -64,10 +64,10 @@ class JpaReportsIT {
     @Test
     void itemsKeepOrderNotesAndStatementsOverTransactions() {
         ReportId id = added("Order");
-        change(id, report -> report.addClaim(second, List.of(), by(brandt)));
-        change(id, report -> report.moveTo(second, 1, by(brandt)));
-        change(id, report -> report.writeNote(claim, "One origin.", by(brandt)));
-        change(id, report -> report.moveStatement(claim, denied, 1, by(brandt)));
+        change(id, report -> report.draft(by(brandt)).addClaim(second, List.of()));
+        change(id, report -> report.draft(by(brandt)).moveTo(second, 1));
+        change(id, report -> report.draft(by(brandt)).writeNote(claim, "One origin."));
+        change(id, report -> report.draft(by(brandt)).moveStatement(claim, denied, 1));
 
         List<ItemDetails> items = details(id).items();
 
@@ -81,11 +81,11 @@ class JpaReportsIT {
     @Test
     void whatIsDroppedIsGoneAndComesBackWithItsStatements() {
         ReportId id = added("Drop");
-        DroppedItem dropped =
-                postgres.inTransaction(() -> reports().find(id).orElseThrow().dropItem(claim, by(brandt)));
+        DroppedItem dropped = postgres.inTransaction(
+                () -> reports().find(id).orElseThrow().draft(by(brandt)).dropItem(claim));
         assertThat(details(id).items()).isEmpty();
 
-        change(id, report -> report.putBack(dropped, by(brandt)));
+        change(id, report -> report.draft(by(brandt)).putBack(dropped));
 
         assertThat(details(id).items().get(0).chosen()).hasSize(2);
     }
@@ -93,7 +93,7 @@ class JpaReportsIT {
     @Test
     void statementsThatWereNotChosenAreOffered() {
         ReportId id = added("Choose");
-        change(id, report -> report.unchoose(claim, denied, by(brandt)));
+        change(id, report -> report.draft(by(brandt)).chooseExactly(claim, List.of(said)));
 
         ItemDetails item = details(id).items().get(0);
 
@@ -109,7 +109,7 @@ class JpaReportsIT {
 
         assertThatThrownBy(() -> change(id, stale -> {
                     cabinet.execute("UPDATE report SET version = version + 1 WHERE id = ?", id.value());
-                    stale.writeNote(claim, "Late", by(brandt));
+                    stale.draft(by(brandt)).writeNote(claim, "Late");
                 }))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
@@ -119,7 +119,7 @@ class JpaReportsIT {
         ReportId id = added("Version");
         long before = details(id).version();
 
-        change(id, report -> report.writeNote(claim, "One origin.", by(brandt)));
+        change(id, report -> report.draft(by(brandt)).writeNote(claim, "One origin."));
 
         assertThat(details(id).version()).isEqualTo(before + 1);
     }
@@ -208,7 +208,7 @@ class JpaReportsIT {
 
     private ReportId added(String title) {
         Report report = Report.start(title, null, by(brandt));
-        report.addClaim(claim, List.of(said, denied), by(brandt));
+        report.draft(by(brandt)).addClaim(claim, List.of(said, denied));
         postgres.inTransaction(() -> reports().add(report));
         return report.id();
     }
