@@ -59,8 +59,8 @@ CREATE TABLE change (
     subject_kind   text NOT NULL,
     subject_id     bigint,
     label          text NOT NULL,
-    before         jsonb,
-    after          jsonb
+    before         json,
+    after          json
 );
 CREATE INDEX change_by_time ON change (at DESC, id DESC);
 CREATE INDEX change_by_subject ON change (subject_kind, subject_id, at DESC);

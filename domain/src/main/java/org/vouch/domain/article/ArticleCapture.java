@@ -11,6 +11,7 @@ import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.source.Source;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.Sources;
 import org.vouch.domain.user.Actor;
@@ -51,7 +52,7 @@ public class ArticleCapture {
         Article article =
                 new Article(command.details(), first, command.content(), keep(command.original()), clock.instant());
         ArticleId id = articles.add(article);
-        tell("article.captured", article, Map.of(), ArticleFacts.of(article));
+        tell("article.captured", article, Map.of(), ArticleFacts.of(article, this::named));
         return id;
     }
 
@@ -62,11 +63,11 @@ public class ArticleCapture {
     @Requires(Right.CURATE)
     public int addVersion(CaptureVersion command) {
         Article article = opened(command.article(), command.version());
-        Map<String, Object> was = ArticleFacts.of(article);
+        Map<String, Object> was = ArticleFacts.of(article, this::named);
         VersionFacts later = new VersionFacts(0, command.kind(), command.publishedOn(), command.note());
         int number = article.add(later, command.content(), keep(command.original()));
         articles.save(article);
-        Map<String, Object> is = ArticleFacts.of(article);
+        Map<String, Object> is = ArticleFacts.of(article, this::named);
         tell("article.version-added", article, Map.of(), ArticleFacts.differing(is, was));
         return number;
     }
@@ -76,9 +77,9 @@ public class ArticleCapture {
     public void revise(ReviseArticle command) {
         Article article = opened(command.article(), command.version());
         allThere(command.details());
-        Map<String, Object> was = ArticleFacts.of(article);
+        Map<String, Object> was = ArticleFacts.of(article, this::named);
         article.revise(command.details(), command.versions());
-        Map<String, Object> is = ArticleFacts.of(article);
+        Map<String, Object> is = ArticleFacts.of(article, this::named);
         if (is.equals(was)) {
             return;
         }
@@ -94,6 +95,10 @@ public class ArticleCapture {
 
     private CaptureId keep(Original original) {
         return articles.keep(new Capture(original, actor.staff().id(), clock.instant()));
+    }
+
+    private String named(SourceId id) {
+        return sources.find(id).map(Source::name).orElseGet(id::toString);
     }
 
     private void allThere(ArticleDetails details) {

@@ -3,23 +3,25 @@ package org.vouch.domain.article;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vouch.domain.source.SourceId;
 
 /** What the trail says of an article: its values as words, in the order of the form. */
 final class ArticleFacts {
 
     private ArticleFacts() {}
 
-    static Map<String, Object> of(Article article) {
+    static Map<String, Object> of(Article article, Function<SourceId, String> names) {
         ArticleDetails details = article.details();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", details.title());
-        facts.put("outlet", details.outlet().value());
+        facts.put("outlet", names.apply(details.outlet()));
         facts.put("author", details.author());
         facts.put(
                 "credits",
                 details.credits().stream()
-                        .map(credit -> credit.source().value()
+                        .map(credit -> names.apply(credit.source())
                                 + (credit.asPrinted() == null ? "" : " (" + credit.asPrinted() + ")"))
                         .collect(Collectors.joining(", ")));
         facts.put("address", details.address());

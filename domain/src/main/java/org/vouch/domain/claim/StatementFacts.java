@@ -109,8 +109,8 @@ final class StatementFacts {
     }
 
     private String item(EvidenceLine item) {
-        String issuer = item.issuer() == null ? null : "issued by " + name(item.issuer());
-        String checker = item.checker() == null ? null : "checked by " + name(item.checker());
+        String issuer = item.issuer() == null ? null : "ISSUED_BY " + name(item.issuer());
+        String checker = item.checker() == null ? null : "CHECKED_BY " + name(item.checker());
         return joined(item.kind(), item.description(), issuer, item.state(), checker);
     }
 

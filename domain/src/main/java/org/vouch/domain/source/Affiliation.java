@@ -43,12 +43,16 @@ public record Affiliation(AffiliationKind kind, SourceId body, PartialDate since
         return since.earliest().orElse(LocalDate.MIN);
     }
 
-    /** As the trail and a comparison show it. */
+    /** The time as it is written, open ends as two dots; empty where neither end is known. */
+    String dates() {
+        return since == null && until == null
+                ? ""
+                : (since == null ? ".." : since) + "/" + (until == null ? ".." : until);
+    }
+
+    /** As a comparison shows it. */
     @Override
     public String toString() {
-        String dates = since == null && until == null
-                ? ""
-                : " " + (since == null ? ".." : since) + "/" + (until == null ? ".." : until);
-        return kind + " source " + body.value() + dates;
+        return (kind + " source " + body.value() + " " + dates()).strip();
     }
 }

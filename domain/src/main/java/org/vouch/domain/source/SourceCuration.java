@@ -44,7 +44,7 @@ public class SourceCuration {
         allThere(content);
         Source source = new Source(content, clock.instant());
         SourceId id = sources.add(source);
-        tell("source.registered", source, Map.of(), SourceFacts.of(content));
+        tell("source.registered", source, Map.of(), SourceFacts.of(content, this::named));
         return id;
     }
 
@@ -59,8 +59,8 @@ public class SourceCuration {
         allThere(command.content());
         source.revise(command.content());
         sources.save(source);
-        Map<String, Object> was = SourceFacts.of(before);
-        Map<String, Object> is = SourceFacts.of(command.content());
+        Map<String, Object> was = SourceFacts.of(before, this::named);
+        Map<String, Object> is = SourceFacts.of(command.content(), this::named);
         tell("source.revised", source, SourceFacts.differing(was, is), SourceFacts.differing(is, was));
     }
 
@@ -86,7 +86,7 @@ public class SourceCuration {
     @Requires(Right.CURATE)
     public void delete(DeleteSource command) {
         Source source = opened(command.id(), command.version());
-        tell("source.deleted", source, SourceFacts.of(source.content()), Map.of());
+        tell("source.deleted", source, SourceFacts.of(source.content(), this::named), Map.of());
         sources.remove(source);
     }
 
@@ -94,6 +94,10 @@ public class SourceCuration {
         Source source = sources.find(id).orElseThrow(() -> new NotFound(SUBJECT, id.value()));
         ChangedMeanwhile.unlessSame(version, source.version());
         return source;
+    }
+
+    private String named(SourceId id) {
+        return sources.find(id).map(Source::name).orElseGet(id::toString);
     }
 
     private void allThere(SourceContent content) {

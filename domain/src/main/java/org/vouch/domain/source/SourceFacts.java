@@ -3,23 +3,28 @@ package org.vouch.domain.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What is said of a source, as the trail keeps it: words and lists of words. What is not said is left out. */
 final class SourceFacts {
 
     private SourceFacts() {}
 
-    static Map<String, Object> of(SourceContent content) {
+    static Map<String, Object> of(SourceContent content, Function<SourceId, String> names) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("kind", content.kind().name());
         facts.put("names", content.names().stream().map(Name::toString).toList());
         if (content.country() != null) {
             facts.put("country", content.country());
         }
-        facts.put(
-                "affiliations",
-                content.affiliations().stream().map(Affiliation::toString).toList());
-        facts.put("interests", content.interests());
+        if (!content.affiliations().isEmpty()) {
+            facts.put(
+                    "affiliations",
+                    content.affiliations().stream().map(tie -> told(tie, names)).toList());
+        }
+        if (!content.interests().isEmpty()) {
+            facts.put("interests", content.interests());
+        }
         if (content.note() != null) {
             facts.put("note", content.note());
         }
@@ -27,6 +32,11 @@ final class SourceFacts {
             facts.put("knownToDesk", true);
         }
         return facts;
+    }
+
+    private static String told(Affiliation tie, Function<SourceId, String> names) {
+        String dates = tie.dates();
+        return tie.kind() + " " + names.apply(tie.body()) + (dates.isEmpty() ? "" : " · " + dates);
     }
 
     static Map<String, Object> retirement(Source source) {

@@ -46,8 +46,8 @@ public class AuditBacking {
         return words.field(name);
     }
 
-    public String value(String value) {
-        return words.value(value);
+    public String value(String field, String value) {
+        return words.value(field, value);
     }
 
     public String kind(String kind) {

@@ -28,6 +28,17 @@ class DomainWordsTest {
                 .containsAll(changes.stream().map(change -> "change." + change).toList());
     }
 
+    @Test
+    void everyValueOfAChangeHasItsName() {
+        Set<String> fields = TextSources.changedFields();
+
+        assertThat(fields)
+                .contains("roles", "names", "sha256", "rows", "credits", "citations", "knownToDesk", "retired");
+        assertThat(TEXTS)
+                .containsAll(
+                        fields.stream().map(field -> "audit.field." + field).toList());
+    }
+
     private static boolean isThere(String key) {
         return key.endsWith(".") ? TEXTS.stream().anyMatch(text -> text.startsWith(key)) : TEXTS.contains(key);
     }

@@ -26,8 +26,24 @@ final class TextSources {
     private static final Pattern BROKEN_RULE = Pattern.compile("super\\(\\s*\"([a-z]+\\.[a-z.-]+)\"");
     private static final Pattern UNFIT = Pattern.compile("new Unfit\\(\\s*\"([a-z-]+)\"");
     private static final Pattern CHANGE = Pattern.compile("(?<!super\\()\"([a-z]+\\.[a-z-]+)\"");
+    private static final Pattern OLD_AND_NEW =
+            Pattern.compile("(?:(?:facts|values|old)\\.put\\(|known\\(|Map\\.of\\()\\s*\"[^;]*;");
+    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\",");
 
     private TextSources() {}
+
+    /** Names of the values that use cases write to the trail, old and new. */
+    static Set<String> changedFields() {
+        Set<String> fields = new TreeSet<>();
+        for (Path file : filesUnder(DOMAIN, ".java")) {
+            OLD_AND_NEW
+                    .matcher(read(file))
+                    .results()
+                    .forEach(values ->
+                            FIELD.matcher(values.group()).results().forEach(field -> fields.add(field.group(1))));
+        }
+        return fields;
+    }
 
     /** Keys of sentences that violations name; one that ends in a dot is the beginning of several. */
     static Set<String> brokenRules() {
