@@ -61,7 +61,7 @@ public class AddClaimsBacking implements Serializable {
     private String add(long wanted, List<Long> statements) {
         compilation.addClaim(new AddClaim(report.id(), report.version(), wanted, statements));
         Notes.said("report.claim-added", "c" + wanted);
-        return CompileBacking.page(id) + "&at=" + wanted;
+        return ReportBacking.item(id, wanted);
     }
 
     public ReportDetails getReport() {

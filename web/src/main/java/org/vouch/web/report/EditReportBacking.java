@@ -3,15 +3,12 @@ package org.vouch.web.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.vouch.domain.report.AddClaim;
 import org.vouch.domain.report.RenameReport;
 import org.vouch.domain.report.ReportCompilation;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
-import org.vouch.domain.report.ReportRow;
 import org.vouch.domain.report.StartReport;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.web.shared.Notes;
@@ -34,7 +31,6 @@ public class EditReportBacking implements Serializable {
     private long version;
     private String title;
     private String note;
-    private transient List<ReportRow> drafts = List.of();
 
     public void load() {
         if (id != null) {
@@ -42,8 +38,6 @@ public class EditReportBacking implements Serializable {
             version = report.version();
             title = report.title();
             note = report.note();
-        } else if (claim != null) {
-            drafts = listing.drafts();
         }
     }
 
@@ -55,17 +49,7 @@ public class EditReportBacking implements Serializable {
             compilation.rename(new RenameReport(new ReportId(id), version, title, note));
             Notes.said("report.kept", title);
         }
-        return CompileBacking.page(id);
-    }
-
-    public String addTo(long report, long reportVersion) {
-        compilation.addClaim(new AddClaim(new ReportId(report), reportVersion, claim, List.of()));
-        Notes.said("report.claim-added", "c" + claim);
-        return CompileBacking.page(report);
-    }
-
-    public List<ReportRow> getDrafts() {
-        return drafts;
+        return ReportBacking.page(id);
     }
 
     public boolean isFresh() {

@@ -4,21 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
-import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
-import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.ReportState;
-import org.vouch.domain.report.ReturnReport;
-import org.vouch.domain.report.SendForRelease;
-import org.vouch.domain.report.StartNextEdition;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Right;
-import org.vouch.web.shared.Notes;
 
-/** A report's page: the report as it stands, and its way out of the house. */
+/** A report's page: the report as it stands, and what may be done with it now. */
 @Named
 @ViewScoped
 public class ReportBacking implements Serializable {
@@ -29,41 +23,23 @@ public class ReportBacking implements Serializable {
     private ReportListing listing;
 
     @Inject
-    private ReportRelease release;
-
-    @Inject
     private Actor actor;
 
     private long id;
-    private String reason;
     private transient ReportDetails report;
+
+    /** The page of a report, after something was done. */
+    static String page(long id) {
+        return "/report?faces-redirect=true&id=" + id;
+    }
+
+    /** The same, at one of its claims. */
+    static String item(long id, long claim) {
+        return page(id) + "&at=" + claim;
+    }
 
     public void load() {
         report = listing.find(new ReportId(id)).orElseThrow(() -> new NotFound("report", id));
-    }
-
-    public String send() {
-        release.send(new SendForRelease(report.id(), report.version()));
-        Notes.said("report.sent", report.title());
-        return CompileBacking.page(id);
-    }
-
-    public String returnToDrafter() {
-        release.returnToDrafter(new ReturnReport(report.id(), report.version(), reason));
-        Notes.said("report.returned", report.title());
-        return CompileBacking.page(id);
-    }
-
-    public String release() {
-        int number = release.release(new ReleaseReport(report.id(), report.version()));
-        Notes.said("report.released", report.title(), number);
-        return "/edition?faces-redirect=true&report=" + id + "&number=" + number;
-    }
-
-    public String startNextEdition() {
-        release.startNextEdition(new StartNextEdition(report.id(), report.version()));
-        Notes.said("report.next-started", report.nextEdition());
-        return CompileBacking.page(id);
     }
 
     public boolean isOpen() {
@@ -99,13 +75,5 @@ public class ReportBacking implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
