@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.vouch.web.naughty.NaughtyDeskServlet;
 
-/** Lets the servlet that runs tests in the container past the sign-in: before all other filters, by a forward. */
+/** Lets the servlets of tests in the container past the sign-in: before all other filters, by a forward. */
 @WebListener
 public class TestDoor implements ServletContextListener {
 
@@ -22,7 +23,8 @@ public class TestDoor implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext()
                 .addFilter("TestDoor", new Opened())
-                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, RUNNER);
+                .addMappingForUrlPatterns(
+                        EnumSet.of(DispatcherType.REQUEST), false, RUNNER, NaughtyDeskServlet.ADDRESS);
     }
 
     private static final class Opened extends HttpFilter {
@@ -32,7 +34,7 @@ public class TestDoor implements ServletContextListener {
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
-            request.getRequestDispatcher(RUNNER).forward(request, response);
+            request.getRequestDispatcher(request.getServletPath()).forward(request, response);
         }
     }
 }

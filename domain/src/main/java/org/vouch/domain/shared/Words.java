@@ -9,11 +9,14 @@ import java.text.Normalizer;
  */
 public final class Words {
 
+    /** Hangul fillers and the Braille blank: letters by their kind, and nothing to see. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private Words() {}
 
     /**
      * @param longest the most code points that are admitted
-     * @return the text without white space around it, or null where nothing but white space was typed
+     * @return the text without white space around it, or null where nothing was typed that is seen
      * @throws Unfit if it is longer, or holds a character that no text holds
      */
     public static String optional(String typed, int longest) {
@@ -21,6 +24,9 @@ public final class Words {
             return null;
         }
         String text = clean(typed).strip();
+        if (text.codePoints().noneMatch(Words::isSeen)) {
+            return null;
+        }
         if (text.codePointCount(0, text.length()) > longest) {
             throw new Unfit("too-long", longest).about(typed);
         }
@@ -42,6 +48,17 @@ public final class Words {
             throw new Unfit("control", String.format("U+%04X", c)).about(text);
         });
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** White space, marks of direction, joiners, fillers and the like are not seen where nothing else stands. */
+    private static boolean isSeen(int codePoint) {
+        int type = Character.getType(codePoint);
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && type != Character.FORMAT
+                && type != Character.CONTROL
+                && type != Character.UNASSIGNED
+                && FILLERS.indexOf(codePoint) < 0;
     }
 
     private static boolean isNoText(int codePoint) {

@@ -57,4 +57,12 @@ class WordsTest {
 
         assertThat(noDate.arguments()).containsExactly("😀".repeat(100) + "…");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u00AD\u2060", "\u202E \uFEFF", "\u3164", "\u2800", "\u0085", "\uFFFE"})
+    void whatNobodySeesIsNothing(String unseen) {
+        assertThat(Words.optional(unseen, 10)).isNull();
+        assertThatThrownBy(() -> Words.required(unseen, 10)).isInstanceOf(Unfit.class);
+        assertThat(Words.required(unseen + "x" + unseen, 10)).contains("x");
+    }
 }

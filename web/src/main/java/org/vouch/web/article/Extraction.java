@@ -44,7 +44,7 @@ class Extraction implements TextExtraction {
         if (pasted == null || pasted.isBlank()) {
             throw new NotReadable(Why.EMPTY);
         }
-        refuseLong(pasted.codePointCount(0, pasted.length()));
+        refuseLong(length(pasted));
         refuseNul(pasted);
         Words.clean(pasted);
         Original original = Original.pasted(pasted);
@@ -80,11 +80,15 @@ class Extraction implements TextExtraction {
         if (lines.isEmpty()) {
             throw new NotReadable(Why.NOTHING_TO_READ);
         }
-        refuseLong(lines.stream().mapToInt(line -> line.text().length()).sum());
+        refuseLong(lines.stream().mapToInt(line -> length(line.text())).sum());
         if (lines.size() > MOST_LINES) {
             throw new NotReadable(Why.TOO_MANY_LINES, lines.size(), MOST_LINES);
         }
         lines.forEach(line -> Words.clean(line.text()));
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static void refuseLong(int length) {

@@ -3,9 +3,7 @@ package org.vouch.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ class BadTextJourneyIT {
 
     private static final String WITH_NUL = "Harbour\0master";
     private static final String FAR_TOO_LONG = "Harbour master ".repeat(700).strip();
-    private static final Map<Colleague, PlainClient> CLIENTS = new EnumMap<>(Colleague.class);
+    private static final PlainPeople PEOPLE = new PlainPeople(RunningVouch.withTheSample());
 
     @ParameterizedTest
     @EnumSource
@@ -50,7 +48,7 @@ class BadTextJourneyIT {
         "ADMINISTRATOR, audit"
     })
     void aListNeverFailsWhateverIsAskedOfIt(Colleague who, String address) throws Exception {
-        PlainClient client = client(who);
+        PlainClient client = PEOPLE.client(who);
         Document page = client.page(address);
         Set<String> parameters = new TreeSet<>(List.of("q", "page", "size", "sort", "desc"));
         page.select("form[method=get] [name], [form=find][name]").forEach(field -> parameters.add(field.attr("name")));
@@ -66,7 +64,7 @@ class BadTextJourneyIT {
 
     /** Each field in its turn: what is wrong with the answer. */
     private static List<String> faults(EditingForm form, String bad) throws IOException, InterruptedException {
-        PlainClient client = client(form.who());
+        PlainClient client = PEOPLE.client(form.who());
         List<String> faults = new ArrayList<>();
         List<String> fields = form.textFields(client.page(form.address()));
         assertThat(fields).isNotEmpty();
@@ -94,16 +92,5 @@ class BadTextJourneyIT {
             faults.add(field + " does not stay as it was typed: " + kept);
         }
         return faults;
-    }
-
-    private static PlainClient client(Colleague who) throws IOException, InterruptedException {
-        PlainClient client = CLIENTS.get(who);
-        if (client == null) {
-            client = new PlainClient(
-                    URI.create(RunningVouch.withTheSample().address().toString()));
-            client.signIn(who.signInName(), RunningVouch.withTheSample().password(who.signInName()));
-            CLIENTS.put(who, client);
-        }
-        return client;
     }
 }

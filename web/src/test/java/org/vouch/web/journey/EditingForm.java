@@ -60,6 +60,7 @@ enum EditingForm {
     /** What has to stand in the form besides. */
     Map<String, String> needed() {
         return switch (this) {
+            case NEW_SOURCE -> Map.of("f:kind", "COMPANY");
             case NEW_CLAIM -> Map.of("f:text", "The harbour is closed");
             case SOURCE_GRADE -> Map.of("grade", "C");
             case STATEMENT_GRADE -> Map.of("grade", "3");

@@ -45,6 +45,11 @@ public final class RunningVouch {
         return start(Path.of("target/empty-desk").toAbsolutePath());
     }
 
+    /** One with the sample desk that may be spoilt; whoever starts it stops it. */
+    static RunningVouch withASampleOfItsOwn() throws IOException {
+        return start(Path.of("target/spoilt-desk").toAbsolutePath(), "--sample");
+    }
+
     /** The one-time address it printed, from the address of Vouch on. */
     String setUpAddress() {
         return setUpAddress;

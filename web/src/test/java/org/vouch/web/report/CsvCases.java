@@ -34,6 +34,21 @@ final class CsvCases {
         }
     }
 
+    /** Formulas that were used in attacks, and ours; without the shared collection only ours. */
+    static List<String> formulas() {
+        Stream<String> ours = Stream.of("=1+1", "+1", "-1", "@SUM(A1)", "\"=1\"", "\uFF1D1+1", "\u201C=1");
+        return Stream.concat(ours, payloads().stream()).toList();
+    }
+
+    private static List<String> payloads() {
+        Path file = SHARED.resolve("csv-injection/csv-payload.txt");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static boolean sharedAreHere() {
         return Files.isDirectory(SHARED);
     }
@@ -42,9 +57,7 @@ final class CsvCases {
     static List<String> ofOthers() {
         try (JsonReader blns = Json.createReader(Files.newBufferedReader(SHARED.resolve("blns/blns.json")))) {
             Stream<String> strings = blns.readArray().stream().map(value -> ((JsonString) value).getString());
-            Path payloads = SHARED.resolve("csv-injection/csv-payload.txt");
-            return Stream.concat(strings, Files.readAllLines(payloads, StandardCharsets.UTF_8).stream())
-                    .toList();
+            return Stream.concat(strings, payloads().stream()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,6 +39,24 @@ record Said(long editor, long senior, long holder, long claim, long statement) {
                 senior);
     }
 
+    /** The same words wherever somebody types. */
+    void isWorded(String words) throws SQLException {
+        execute("UPDATE claim SET text = ? WHERE id = ?", words, claim);
+        execute("UPDATE statement SET gist = ?, setting = ? WHERE id = ?", words, words, statement);
+        execute("UPDATE citation SET quote = ?, cue = ? WHERE statement_id = ?", words, words, statement);
+        row("caveat", "statement_id, position, utterer_id, text", "?, 0, ?, ?", statement, holder, words);
+        execute(
+                "UPDATE source_name SET text = ? WHERE source_id IN (SELECT source_id FROM hop h JOIN citation c"
+                        + " ON c.id = h.citation_id WHERE c.statement_id = ?)",
+                words,
+                statement);
+        execute(
+                "UPDATE article SET title = ? WHERE id IN (SELECT article_id FROM article_version v JOIN citation c"
+                        + " ON c.article_version_id = v.id WHERE c.statement_id = ?)",
+                words,
+                statement);
+    }
+
     private static long citation(long statement, long outlet, long staff) throws SQLException {
         long article =
                 row("article", "version, outlet_id, title, language, created_at", "1, ?, 'Title', 'en', now()", outlet);
