@@ -5,8 +5,9 @@ package org.vouch.domain.user;
  *
  * @param present the one that holds now
  * @param chosen the new one
+ * @param address the network address it comes from
  */
-public record ChangePassword(String present, String chosen) {
+public record ChangePassword(String present, String chosen, String address) {
 
     @Override
     public String toString() {

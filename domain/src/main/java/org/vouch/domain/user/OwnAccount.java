@@ -16,21 +16,21 @@ import org.vouch.domain.shared.NotFound;
 public class OwnAccount {
 
     private final StaffRegister register;
-    private final NewPasswords passwords;
-    private final PasswordHashing hashing;
+    private final SigningIn signing;
+    private final ChoosingPassword choosing;
     private final Actor actor;
     private final Event<StaffChanged> changes;
 
     @Inject
     public OwnAccount(
             StaffRegister register,
-            NewPasswords passwords,
-            PasswordHashing hashing,
+            SigningIn signing,
+            ChoosingPassword choosing,
             Actor actor,
             Event<StaffChanged> changes) {
         this.register = register;
-        this.passwords = passwords;
-        this.hashing = hashing;
+        this.signing = signing;
+        this.choosing = choosing;
         this.actor = actor;
         this.changes = changes;
     }
@@ -40,19 +40,21 @@ public class OwnAccount {
     }
 
     /**
-     * All other sessions of this person end.
+     * All other sessions of this person end. Somebody at a desk left open guesses no faster here than at the door, so
+     * this is not itself a transaction: the note of a wrong guess is kept though the answer is an exception.
      *
      * @throws WrongPassword if the present one was not the one typed
+     * @throws TooManyAttempts after too many failures, here or at the door
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void changePassword(ChangePassword command) {
-        Staff staff = me();
-        String hash = staff.passwordHash().orElseThrow(WrongPassword::new);
-        if (!hashing.matches(Password.typed(command.present()), hash)) {
+        String name = choosing.signInName().value();
+        try {
+            signing.confirm(new SignIn(name, command.present(), command.address()));
+        } catch (WrongNameOrPassword e) {
             throw new WrongPassword();
         }
-        staff.choose(passwords.hashed(command.chosen(), staff.signInName()));
-        register.flush();
-        changes.fire(StaffChanged.of("staff.password-changed", staff));
+        choosing.choose(command.chosen());
     }
 
     /** @param language {@code en}, {@code de}, or null where the browser decides */

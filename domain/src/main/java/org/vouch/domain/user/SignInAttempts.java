@@ -8,7 +8,10 @@ public interface SignInAttempts {
     /** Lets no other attempt under that name be judged until the transaction ends. */
     void holdOthersOf(String name);
 
-    /** Failures under that name since a time, and since it last succeeded. */
+    /** Failures under that name from that address since a time, and since it last succeeded from there. */
+    Failures ofNameFrom(String name, String address, Instant since);
+
+    /** Failures under that name since a time, from wherever. */
     Failures ofName(String name, Instant since);
 
     /** Failures from that network address since a time. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Judges one attempt to sign in and notes how it went, in a transaction of its own that is kept also where the answer
@@ -54,9 +55,12 @@ class SignInJudging {
 
     private Duration wait(String name, String address, Instant now) {
         Instant since = now.minus(Slowing.REMEMBERED);
-        Duration ofName = Slowing.OF_NAME.left(attempts.ofName(name, since), now);
-        Duration ofAddress = Slowing.OF_ADDRESS.left(attempts.ofAddress(address, since), now);
-        return ofName.compareTo(ofAddress) > 0 ? ofName : ofAddress;
+        return Stream.of(
+                        Slowing.OF_NAME_FROM_ADDRESS.left(attempts.ofNameFrom(name, address, since), now),
+                        Slowing.OF_NAME.left(attempts.ofName(name, since), now),
+                        Slowing.OF_ADDRESS.left(attempts.ofAddress(address, since), now))
+                .max(Duration::compareTo)
+                .orElseThrow();
     }
 
     /** The same work is done for a name nobody has, so that the time tells nothing. */

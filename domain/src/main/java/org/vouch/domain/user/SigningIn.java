@@ -36,8 +36,12 @@ public class SigningIn {
      * @throws SignInBusy if too many sign in at this moment
      */
     public PresentStaff signIn(SignIn signIn) {
-        StaffId who = judged(signIn).orRefuse();
-        return presence.present(who).orElseThrow(WrongNameOrPassword::new);
+        return presence.present(confirm(signIn)).orElseThrow(WrongNameOrPassword::new);
+    }
+
+    /** Whether name and password belong together, for whoever is asked again; refused and slowed like a sign-in. */
+    StaffId confirm(SignIn signIn) {
+        return judged(signIn).orRefuse();
     }
 
     private Judgement judged(SignIn signIn) {

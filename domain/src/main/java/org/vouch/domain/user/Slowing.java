@@ -12,7 +12,13 @@ import java.time.Instant;
 record Slowing(int free) {
 
     /** One person mistypes. */
-    static final Slowing OF_NAME = new Slowing(5);
+    static final Slowing OF_NAME_FROM_ADDRESS = new Slowing(5);
+
+    /**
+     * Whoever knows a name must not keep its owner waiting: from one address nobody gets as far as this, as the wait of
+     * that address comes long before. It takes many, and then the guesses at one password are still few.
+     */
+    static final Slowing OF_NAME = new Slowing(100);
 
     /** A whole newsroom may share an address. */
     static final Slowing OF_ADDRESS = new Slowing(30);

@@ -7,7 +7,12 @@ import java.util.function.Predicate;
 
 final class AttemptsInMemory implements SignInAttempts {
 
-    private record Attempt(String name, String address, boolean succeeded, Instant at) {}
+    private record Attempt(int number, String name, String address, boolean succeeded, Instant at) {
+
+        boolean isOf(String someName, String someAddress) {
+            return name.equals(someName) && address.equals(someAddress);
+        }
+    }
 
     private final List<Attempt> all = new ArrayList<>();
 
@@ -15,13 +20,18 @@ final class AttemptsInMemory implements SignInAttempts {
     public void holdOthersOf(String name) {}
 
     @Override
+    public Failures ofNameFrom(String name, String address, Instant since) {
+        int success = all.stream()
+                .filter(one -> one.succeeded && one.isOf(name, address))
+                .mapToInt(Attempt::number)
+                .max()
+                .orElse(-1);
+        return failures(one -> one.isOf(name, address) && one.number > success, since);
+    }
+
+    @Override
     public Failures ofName(String name, Instant since) {
-        Instant success = all.stream()
-                .filter(one -> one.name.equals(name) && one.succeeded)
-                .map(Attempt::at)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
-        return failures(one -> one.name.equals(name) && one.at.isAfter(success), since);
+        return failures(one -> one.name.equals(name), since);
     }
 
     @Override
@@ -31,7 +41,7 @@ final class AttemptsInMemory implements SignInAttempts {
 
     @Override
     public void note(String name, String address, boolean succeeded, Instant at) {
-        all.add(new Attempt(name, address, succeeded, at));
+        all.add(new Attempt(all.size(), name, address, succeeded, at));
     }
 
     @Override

@@ -101,6 +101,33 @@ class SigningInTest {
     }
 
     @Test
+    void whoKnowsANameDoesNotKeepItsOwnerOut() {
+        guess(20, "ann", "198.51.100.9");
+
+        assertThat(signIn("ann", RIGHT)).isNotNull();
+        assertThatThrownBy(() -> signing.signIn(new SignIn("ann", RIGHT, "198.51.100.9")))
+                .isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void theOwnersSuccessDoesNotFreeAGuesserElsewhere() {
+        guess(5, "ann", "198.51.100.9");
+        signIn("ann", RIGHT);
+
+        assertThatThrownBy(() -> signing.signIn(new SignIn("ann", RIGHT, "198.51.100.9")))
+                .isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void aNameThatIsGuessedFromManyAddressesIsSlowedEverywhere() {
+        for (int i = 0; i < 20; i++) {
+            guess(5, "ann", "198.51.100." + i);
+        }
+
+        assertThatThrownBy(() -> signIn("ann", RIGHT)).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
     void aHashOfLowerCostIsRenewed() {
         hashing.outdated = true;
         ann.choose("hash of " + RIGHT);
@@ -111,6 +138,13 @@ class SigningInTest {
 
     private PresentStaff signIn(String name, String password) {
         return signing.signIn(new SignIn(name, password, HERE));
+    }
+
+    private void guess(int times, String name, String address) {
+        for (int i = 0; i < times; i++) {
+            assertThatThrownBy(() -> signing.signIn(new SignIn(name, "wrong", address)))
+                    .isInstanceOfAny(WrongNameOrPassword.class, TooManyAttempts.class);
+        }
     }
 
     private void fail(int times, String name, String address) {

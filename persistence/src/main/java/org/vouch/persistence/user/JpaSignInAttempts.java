@@ -19,12 +19,16 @@ class JpaSignInAttempts implements SignInAttempts {
     /** The first half of the key of the advisory locks that stand for sign-in names. */
     private static final int SIGN_IN = 1;
 
-    private static final String OF_NAME = """
+    private static final String OF_NAME_FROM_ADDRESS = """
             SELECT count(*), max(at) FROM sign_in_attempt a
-            WHERE lower(a.sign_in_name) = lower(?) AND a.at >= ? AND NOT a.succeeded
+            WHERE lower(a.sign_in_name) = lower(?) AND a.address = ? AND a.at >= ? AND NOT a.succeeded
             AND NOT EXISTS (SELECT FROM sign_in_attempt s
-                WHERE lower(s.sign_in_name) = lower(a.sign_in_name) AND s.succeeded AND s.at >= a.at)
+                WHERE lower(s.sign_in_name) = lower(a.sign_in_name) AND s.address = a.address AND s.succeeded
+                AND s.at >= a.at)
             """;
+    private static final String OF_NAME =
+            "SELECT count(*), max(at) FROM sign_in_attempt WHERE lower(sign_in_name) = lower(?) AND at >= ?"
+                    + " AND NOT succeeded";
     private static final String OF_ADDRESS =
             "SELECT count(*), max(at) FROM sign_in_attempt WHERE address = ? AND at >= ? AND NOT succeeded";
 
@@ -47,6 +51,12 @@ class JpaSignInAttempts implements SignInAttempts {
                 .setParameter(1, SIGN_IN)
                 .setParameter(2, name)
                 .getSingleResult();
+    }
+
+    @Override
+    public Failures ofNameFrom(String name, String address, Instant since) {
+        return sql.one(OF_NAME_FROM_ADDRESS, JpaSignInAttempts::failures, name, address, since)
+                .orElseThrow();
     }
 
     @Override

@@ -16,6 +16,7 @@ class JpaSignInAttemptsIT {
 
     private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
     private static final String HERE = "192.0.2.7";
+    private static final String ELSEWHERE = "198.51.100.9";
 
     private JpaSignInAttempts attempts;
 
@@ -26,14 +27,27 @@ class JpaSignInAttemptsIT {
     }
 
     @Test
-    void failuresOfANameCountSinceItsLastSuccess() {
-        note("ann", false, 0);
-        note("ann", true, 1);
-        note("Ann", false, 2);
-        note("ann", false, 3);
-        note("bo", false, 4);
+    void failuresOfANameFromAnAddressCountSinceItsLastSuccessThere() {
+        note("ann", HERE, false, 0);
+        note("ann", HERE, true, 1);
+        note("Ann", HERE, false, 2);
+        note("ann", HERE, false, 3);
+        note("ann", ELSEWHERE, false, 4);
+        note("ann", ELSEWHERE, true, 5);
+        note("bo", HERE, false, 6);
 
-        assertThat(attempts.ofName("ann", NINE)).isEqualTo(new Failures(2, NINE.plusSeconds(3)));
+        assertThat(attempts.ofNameFrom("ann", HERE, NINE)).isEqualTo(new Failures(2, NINE.plusSeconds(3)));
+        assertThat(attempts.ofNameFrom("ann", ELSEWHERE, NINE)).isEqualTo(new Failures(0, null));
+    }
+
+    @Test
+    void failuresOfANameCountFromWhereverAndInSpiteOfASuccess() {
+        note("ann", HERE, false, 0);
+        note("ann", HERE, true, 1);
+        note("Ann", ELSEWHERE, false, 2);
+        note("bo", HERE, false, 3);
+
+        assertThat(attempts.ofName("ann", NINE)).isEqualTo(new Failures(2, NINE.plusSeconds(2)));
     }
 
     @Test
@@ -64,9 +78,13 @@ class JpaSignInAttemptsIT {
     }
 
     private void note(String name, boolean succeeded, long second) {
+        note(name, HERE, succeeded, second);
+    }
+
+    private void note(String name, String address, boolean succeeded, long second) {
         postgres.inTransaction(() -> {
             attempts.holdOthersOf(name);
-            attempts.note(name, HERE, succeeded, NINE.plusSeconds(second));
+            attempts.note(name, address, succeeded, NINE.plusSeconds(second));
         });
     }
 }

@@ -29,6 +29,9 @@ public class ProfileBacking {
     private StaffPresence presence;
 
     @Inject
+    private CallersAddress address;
+
+    @Inject
     private Clock clock;
 
     private String language;
@@ -48,7 +51,7 @@ public class ProfileBacking {
 
     /** All sessions of this person end with the old password, save this one. */
     public String changePassword() {
-        account.changePassword(new ChangePassword(present, password.typedTwice()));
+        account.changePassword(new ChangePassword(present, password.typedTwice(), address.of(Faces.getRequest())));
         presence.present(actor.staff().id())
                 .ifPresent(staff -> SignedIn.begin(Faces.getRequest(), staff, clock.instant()));
         Notes.said("user.profile.password-kept");

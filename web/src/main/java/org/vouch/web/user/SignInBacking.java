@@ -19,6 +19,9 @@ public class SignInBacking {
     private SigningIn signing;
 
     @Inject
+    private CallersAddress address;
+
+    @Inject
     private Clock clock;
 
     private String name;
@@ -26,8 +29,7 @@ public class SignInBacking {
     private String to;
 
     public void signIn() throws IOException {
-        PresentStaff staff =
-                signing.signIn(new SignIn(name, password, Faces.getRequest().getRemoteAddr()));
+        PresentStaff staff = signing.signIn(new SignIn(name, password, address.of(Faces.getRequest())));
         SignedIn.begin(Faces.getRequest(), staff, clock.instant());
         Faces.redirect(Faces.getRequestContextPath() + Door.local(to));
     }

@@ -9,20 +9,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.vouch.domain.user.Actor;
-import org.vouch.domain.user.PresentStaff;
 import org.vouch.domain.user.Right;
-import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffMember;
-import org.vouch.domain.user.StaffPresence;
 
 /**
  * Says at the beginning of each request who acts, and leads to the sign-in page whoever asks for more than the door
- * without having signed in. A session ends after twelve hours, whatever is done in it.
+ * without having signed in. A session that stands for nobody any more ends here.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -30,17 +25,13 @@ import org.vouch.domain.user.StaffPresence;
 public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration LONGEST = Duration.ofHours(12);
     private static final Set<String> BEGINNINGS = Set.of("", "/", "/desk");
 
     @Inject
     private transient Actor actor;
 
     @Inject
-    private transient StaffPresence presence;
-
-    @Inject
-    private transient Clock clock;
+    private transient Sessions sessions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -73,11 +64,7 @@ public class SignInFilter extends HttpFilter {
 
     private Optional<StaffMember> present(HttpServletRequest request) {
         Optional<SignedIn> session = SignedIn.of(request);
-        Optional<StaffMember> staff = session.filter(
-                        signedIn -> clock.instant().isBefore(signedIn.since().plus(LONGEST)))
-                .flatMap(signedIn -> presence.present(new StaffId(signedIn.staffId()))
-                        .filter(present -> present.stamp().equals(signedIn.stamp())))
-                .map(PresentStaff::member);
+        Optional<StaffMember> staff = session.flatMap(sessions::whoIs);
         if (session.isPresent() && staff.isEmpty()) {
             SignedIn.end(request);
         }

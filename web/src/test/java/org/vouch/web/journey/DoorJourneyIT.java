@@ -72,6 +72,18 @@ class DoorJourneyIT {
     }
 
     @Test
+    void aSignInPageThatWasOpenOverNightIsOpenedAfreshAndKnowsTheWay() {
+        person.page().navigate("sign-in?to=/claims");
+        person.page().context().clearCookies();
+        person.signIn("okafor", "typed into a page that is forgotten");
+        assertThat(person.said()).startsWith("This page had been open too long.");
+
+        signInAs("okafor");
+
+        assertThat(person.page().url()).endsWith("/claims");
+    }
+
+    @Test
     void anAdministratorWithoutAnEditorialRoleBeginsAtTheStaff() {
         Colleague.ADMINISTRATOR.signIn(person.page());
 

@@ -14,6 +14,7 @@ class PeopleJourneyIT {
 
     private static final String SCRIPT = "<script>document.title='broken'</script>";
     private static final String OF_THE_FIRST = "a long way to Tipperary";
+    private static final String CHANGED = "twelve white swans in a line";
     private static final String OF_THE_EDITOR = "eleven grey geese in a row";
 
     @RegisterExtension
@@ -28,11 +29,13 @@ class PeopleJourneyIT {
             String link = first.invite("Edda Editor", "edda");
             Person edda = Person.at(visitor.at(vouch.address()));
             arrive(edda, link);
+            Person elsewhere = Person.at(visitor.at(vouch.address()));
+            changesThePassword(edda, elsewhere);
             disable(first);
 
             edda.page().navigate("sources");
             assertThat(edda.title()).isEqualTo("Sign in");
-            edda.signIn("edda", OF_THE_EDITOR);
+            edda.signIn("edda", CHANGED);
             assertThat(edda.said()).startsWith("Name and password do not belong together.");
         } finally {
             vouch.stop();
@@ -65,6 +68,25 @@ class PeopleJourneyIT {
         assertThat(edda.sessionId()).isNotEmpty().isNotEqualTo(before);
         assertThat(edda.page().navigate("staff").status()).isEqualTo(403);
         assertThat(edda.page().navigate("sources").status()).isEqualTo(200);
+    }
+
+    /** Whoever sits elsewhere with the old one is out at once, whoever changed it stays. */
+    private static void changesThePassword(Person edda, Person elsewhere) {
+        elsewhere.page().navigate("sign-in?to=/sources");
+        elsewhere.signIn("edda", OF_THE_EDITOR);
+        elsewhere.page().waitForURL("**/sources");
+
+        edda.page().navigate("profile");
+        edda.faces().fill("f:present", OF_THE_EDITOR);
+        edda.faces().fill("f:chosen", CHANGED);
+        edda.faces().fill("f:again", CHANGED);
+        edda.page().click("[id='f:change']");
+        assertThat(edda.said()).startsWith("Your password is changed.");
+
+        elsewhere.page().navigate("sources");
+        assertThat(elsewhere.title()).isEqualTo("Sign in");
+        edda.page().navigate("sources");
+        assertThat(edda.title()).isEqualTo("Sources");
     }
 
     private static void disable(Person first) {
