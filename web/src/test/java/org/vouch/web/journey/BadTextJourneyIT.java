@@ -54,8 +54,7 @@ class BadTextJourneyIT {
         page.select("form[method=get] [name], [form=find][name]").forEach(field -> parameters.add(field.attr("name")));
         String first = address.contains("?") ? "&" : "?";
         for (String parameter : parameters) {
-            for (String asked :
-                    List.of("%00", "a%00b", "-1", "99999999999999999999", "%F0%9F%98%80", "%27%22%5C%25_")) {
+            for (String asked : List.of("a%00b", "99999999999999999999", "-1%27%22%5C%25_%F0%9F%98%80")) {
                 String there = address + first + parameter + "=" + asked;
                 assertThat(client.get(there).status()).as(there).isIn(200, 404);
             }
@@ -66,10 +65,10 @@ class BadTextJourneyIT {
     private static List<String> faults(EditingForm form, String bad) throws IOException, InterruptedException {
         PlainClient client = PEOPLE.client(form.who());
         List<String> faults = new ArrayList<>();
-        List<String> fields = form.textFields(client.page(form.address()));
+        Document before = client.page(form.address());
+        List<String> fields = form.textFields(before);
         assertThat(fields).isNotEmpty();
         for (String field : fields) {
-            Document before = client.page(form.address());
             Map<String, String> typed = new HashMap<>(form.needed());
             typed.put(field, bad);
             Answer answer = client.submit(before, form.form(), form.button(), typed);

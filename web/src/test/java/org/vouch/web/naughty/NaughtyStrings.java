@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The big list of naughty strings beside the project; where it is not there, one of each of its worst kinds. */
@@ -54,9 +53,7 @@ final class NaughtyStrings {
             return WORST;
         }
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(LIST))) {
-            List<String> list = new ArrayList<>(WORST);
-            list.addAll(reader.readArray().getValuesAs(JsonString::getString));
-            return list;
+            return reader.readArray().getValuesAs(JsonString::getString);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
