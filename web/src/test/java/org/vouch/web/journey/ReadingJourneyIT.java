@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.web.browser.GoodPage;
 import org.vouch.web.browser.Visitor;
 
@@ -114,6 +116,21 @@ class ReadingJourneyIT {
         assertThat(page.locator(".panel .ui-message-error").count()).isPositive();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         GoodPage.check(page);
+        discard(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a \0 in it", "a \u0007 in it"})
+    void whatNoTextHoldsIsRefusedInThePanelBesideItsField(String unfit) {
+        Page page = atOwnArticle("The ships, and " + Integer.toHexString(unfit.hashCode()));
+        new ChosenWords(page).choose("Nobody else saw them");
+        Faces faces = new Faces(page);
+        faces.pick("f:hop", "National Intelligence Service", "National Intelligence Service");
+        faces.fill("f:gist", unfit);
+        faces.press("f:record");
+
+        assertThat(page.locator(".field:has([id='f:gist']) .ui-message").textContent())
+                .contains("A text holds a character that no text holds");
         discard(page);
     }
 
