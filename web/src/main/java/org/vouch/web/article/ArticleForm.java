@@ -15,12 +15,12 @@ public class ArticleForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String title;
-    private transient SourceHint outlet;
+    private SourceHint outlet;
     private String author;
     private String publishedOn;
     private String address;
     private String language;
-    private final List<CreditForm> credits = new ArrayList<>();
+    private List<CreditForm> credits = new ArrayList<>();
 
     /** The details, or null where something will not do; then the fields say what. */
     ArticleDetails details(Checked checked) {
@@ -38,6 +38,10 @@ public class ArticleForm implements Serializable {
                         () -> new ArticleDetails(
                                 checkedTitle, outlet.id(), checkedAuthor, lines, checkedAddress, checkedLanguage))
                 : null;
+    }
+
+    void takeCredits(ArticleForm other) {
+        credits = other.credits;
     }
 
     /** The date, or null where none was typed or it will not do. */

@@ -8,8 +8,10 @@ public class CreditForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private transient SourceHint source;
+    private SourceHint source;
     private String asPrinted;
+
+    protected CreditForm() {}
 
     CreditForm(SourceHint source, String asPrinted) {
         this.source = source;

@@ -9,10 +9,12 @@ import org.vouch.domain.article.ArticleCapture;
 import org.vouch.domain.article.ArticleDetails;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.article.ArticleReading;
-import org.vouch.domain.article.ArticleText;
 import org.vouch.domain.article.ReviseArticle;
 import org.vouch.domain.article.VersionFacts;
+import org.vouch.domain.audit.RecentChanges;
+import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.source.SourceFinder;
+import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
 /** Puts right what is known of an article beside its text. */
@@ -31,58 +33,57 @@ public class EditArticleBacking implements Serializable {
     @Inject
     private transient SourceFinder sources;
 
+    @Inject
+    private transient RecentChanges changes;
+
     private long id;
-    private long version;
-    private transient ArticleText article;
-    private final ArticleForm form = new ArticleForm();
-    private transient List<VersionRow> versions;
+    private Editing<ArticleEdit> editing;
 
     public void load() {
-        article = articles.text(new ArticleId(id), null);
-        version = article.version();
-        form.setTitle(article.title());
-        form.setOutlet(sources.find(article.outletId()).orElse(null));
-        form.setAuthor(article.author());
-        form.setAddress(article.address());
-        form.setLanguage(article.language());
-        form.getCredits().clear();
-        article.credits()
-                .forEach(credit -> form.getCredits()
-                        .add(new CreditForm(sources.find(credit.source()).orElse(null), credit.asPrinted())));
-        versions = article.versions().stream().map(VersionRow::new).toList();
+        editing = Editing.of(read());
     }
 
     public String save() {
+        ArticleEdit typed = editing.getForm();
         Checked checked = new Checked();
-        ArticleDetails details = form.details(checked);
+        ArticleDetails details = typed.getDetails().details(checked);
         List<VersionFacts> facts =
-                versions.stream().map(row -> row.facts(checked)).toList();
-        if (!checked.fits()) {
+                typed.getVersions().stream().map(row -> row.facts(checked)).toList();
+        return checked.fits() ? revise(new ReviseArticle(new ArticleId(id), typed.version(), details, facts)) : null;
+    }
+
+    public String settle() {
+        editing.settle();
+        return save();
+    }
+
+    private String revise(ReviseArticle command) {
+        try {
+            capture.revise(command);
+        } catch (ChangedMeanwhile e) {
+            editing.meet(read(), changes.lastOf("article", id));
             return null;
         }
-        capture.revise(new ReviseArticle(new ArticleId(id), version, details, facts));
         Notes.said("article.edit.saved", "a" + id);
         return "/article?faces-redirect=true&id=" + id;
     }
 
+    private ArticleEdit read() {
+        return ArticleEdit.of(
+                articles.text(new ArticleId(id), null),
+                source -> sources.find(source).orElse(null));
+    }
+
     public void addCredit() {
-        form.getCredits().add(new CreditForm(null, null));
+        editing.getForm().getDetails().getCredits().add(new CreditForm(null, null));
     }
 
     public void removeCredit(CreditForm credit) {
-        form.getCredits().remove(credit);
+        editing.getForm().getDetails().getCredits().remove(credit);
     }
 
-    public ArticleText getArticle() {
-        return article;
-    }
-
-    public ArticleForm getForm() {
-        return form;
-    }
-
-    public List<VersionRow> getVersions() {
-        return versions;
+    public Editing<ArticleEdit> getEditing() {
+        return editing;
     }
 
     public long getId() {

@@ -1,25 +1,49 @@
 package org.vouch.web.claim;
 
-import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.vouch.domain.claim.ClaimDetails;
+import org.vouch.web.shared.EditForm;
+import org.vouch.web.shared.InWords;
+import org.vouch.web.shared.Told;
 
 /** What the form of a claim edits. */
-public class ClaimForm implements Serializable {
+public class ClaimForm implements EditForm<ClaimForm> {
 
     private static final long serialVersionUID = 1L;
 
     private String text;
     private String note;
     private long version;
-    private boolean inUse;
     private String seenWith;
 
-    void fill(ClaimDetails details) {
-        text = details.text();
-        note = details.note();
-        version = details.version();
-        inUse = details.inUse();
+    static ClaimForm of(ClaimDetails details) {
+        ClaimForm form = new ClaimForm();
+        form.text = details.text();
+        form.note = details.note();
+        form.version = details.version();
+        return form;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public List<Told> told() {
+        return List.of(
+                new Told("text", InWords.say("claim.claim"), InWords.text(text)),
+                new Told("note", InWords.say("claim.note"), InWords.text(note)));
+    }
+
+    @Override
+    public void take(String field, ClaimForm other) {
+        if (field.equals("text")) {
+            text = other.text;
+        } else {
+            note = other.note;
+        }
     }
 
     /** Whether the claims that read like these words were not shown yet. */
@@ -45,13 +69,5 @@ public class ClaimForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public boolean isInUse() {
-        return inUse;
     }
 }

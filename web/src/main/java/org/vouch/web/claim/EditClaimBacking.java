@@ -5,7 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.claim.ClaimCuration;
+import org.vouch.domain.claim.ClaimDetails;
 import org.vouch.domain.claim.ClaimFinder;
 import org.vouch.domain.claim.ClaimHint;
 import org.vouch.domain.claim.ClaimId;
@@ -13,6 +15,9 @@ import org.vouch.domain.claim.ClaimReading;
 import org.vouch.domain.claim.DeleteClaim;
 import org.vouch.domain.claim.ProposeClaim;
 import org.vouch.domain.claim.ReviseClaim;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
 /** Proposes a claim, after showing those that read like it, or revises or deletes one. */
@@ -32,57 +37,93 @@ public class EditClaimBacking implements Serializable {
     @Inject
     private ClaimCuration curation;
 
-    private final ClaimForm form = new ClaimForm();
+    @Inject
+    private RecentChanges changes;
+
+    private Editing<ClaimForm> editing;
     private Long id;
     private boolean asking;
+    private boolean inUse;
+    private boolean fresh;
     private transient List<ClaimHint> near = List.of();
 
     public void load() {
-        if (id != null) {
-            form.fill(reading.details(new ClaimId(id)));
-        }
+        fresh = id == null;
+        editing = Editing.of(fresh ? new ClaimForm() : read());
     }
 
     public String save() {
-        if (id == null && form.isUnseen() && hasNear()) {
-            return null;
-        }
-        ClaimId kept = id == null ? proposed() : revised();
-        Notes.said(id == null ? "claim.proposed" : "claim.revised", kept);
-        return "/claim?faces-redirect=true&id=" + kept.value();
+        return fresh ? propose() : revise();
+    }
+
+    public String settle() {
+        editing.settle();
+        return save();
     }
 
     public String delete() {
-        curation.delete(new DeleteClaim(new ClaimId(id), form.getVersion()));
+        curation.delete(new DeleteClaim(new ClaimId(id), form().version()));
         Notes.said("claim.deleted", new ClaimId(id));
         return "/claims?faces-redirect=true";
     }
 
+    private String propose() {
+        if (form().isUnseen() && hasNear()) {
+            return null;
+        }
+        return done("claim.proposed", curation.propose(new ProposeClaim(form().getText(), form().getNote())));
+    }
+
     private boolean hasNear() {
-        near = finder.alike(form.getText(), MOST);
-        form.sawNear();
+        near = finder.alike(form().getText(), MOST);
+        form().sawNear();
         return !near.isEmpty();
     }
 
-    private ClaimId proposed() {
-        return curation.propose(new ProposeClaim(form.getText(), form.getNote()));
+    private String revise() {
+        ClaimId claim = new ClaimId(id);
+        try {
+            curation.revise(new ReviseClaim(claim, form().version(), form().getText(), form().getNote()));
+            return done("claim.revised", claim);
+        } catch (ChangedMeanwhile e) {
+            editing.meet(read(), changes.lastOf("claim", id));
+        } catch (NotFound e) {
+            Notes.refused("claim.deleted-meanwhile", claim);
+            fresh = true;
+        }
+        return null;
     }
 
-    private ClaimId revised() {
-        curation.revise(new ReviseClaim(new ClaimId(id), form.getVersion(), form.getText(), form.getNote()));
-        return new ClaimId(id);
+    private ClaimForm read() {
+        ClaimDetails details = reading.details(new ClaimId(id));
+        inUse = details.inUse();
+        return ClaimForm.of(details);
+    }
+
+    private static String done(String key, ClaimId claim) {
+        Notes.said(key, claim);
+        return "/claim?faces-redirect=true&id=" + claim.value();
+    }
+
+    private ClaimForm form() {
+        return editing.getForm();
     }
 
     public List<ClaimHint> getNear() {
         return near;
     }
 
-    public boolean isInUse() {
-        return form.isInUse();
+    /** Whether it becomes a new claim: none was asked for, or it was deleted meanwhile. */
+    public boolean isFresh() {
+        return fresh;
     }
 
-    public ClaimForm getForm() {
-        return form;
+    public boolean isInUse() {
+        return inUse;
+    }
+
+    public Editing<ClaimForm> getEditing() {
+        return editing;
     }
 
     public boolean isAsking() {

@@ -4,13 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.report.RenameReport;
 import org.vouch.domain.report.ReportCompilation;
-import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.report.StartReport;
+import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
+import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
 /** Starts a report, with a claim at hand or without; or changes title and note of one. */
@@ -26,30 +28,47 @@ public class EditReportBacking implements Serializable {
     @Inject
     private ReportListing listing;
 
+    @Inject
+    private RecentChanges changes;
+
     private Long id;
     private Long claim;
-    private long version;
-    private String title;
-    private String note;
+    private Editing<ReportForm> editing;
 
     public void load() {
-        if (id != null) {
-            ReportDetails report = listing.find(new ReportId(id)).orElseThrow(() -> new NotFound("report", id));
-            version = report.version();
-            title = report.title();
-            note = report.note();
-        }
+        editing = Editing.of(id == null ? new ReportForm() : read());
     }
 
-    public String keep() {
-        if (id == null) {
-            id = compilation.start(new StartReport(title, note, claim)).value();
-            Notes.said("report.started", title);
-        } else {
-            compilation.rename(new RenameReport(new ReportId(id), version, title, note));
-            Notes.said("report.kept", title);
+    public String save() {
+        return id == null ? start() : rename();
+    }
+
+    public String settle() {
+        editing.settle();
+        return save();
+    }
+
+    private String start() {
+        ReportForm form = editing.getForm();
+        ReportId started = compilation.start(new StartReport(form.getTitle(), form.getNote(), claim));
+        Notes.said("report.started", form.getTitle());
+        return ReportBacking.page(started.value());
+    }
+
+    private String rename() {
+        ReportForm form = editing.getForm();
+        try {
+            compilation.rename(new RenameReport(new ReportId(id), form.version(), form.getTitle(), form.getNote()));
+        } catch (ChangedMeanwhile e) {
+            editing.meet(read(), changes.lastOf("report", id));
+            return null;
         }
+        Notes.said("report.kept", form.getTitle());
         return ReportBacking.page(id);
+    }
+
+    private ReportForm read() {
+        return listing.find(new ReportId(id)).map(ReportForm::of).orElseThrow(() -> new NotFound("report", id));
     }
 
     public boolean isFresh() {
@@ -72,19 +91,7 @@ public class EditReportBacking implements Serializable {
         this.claim = claim;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    public Editing<ReportForm> getEditing() {
+        return editing;
     }
 }

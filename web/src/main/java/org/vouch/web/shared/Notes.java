@@ -28,21 +28,12 @@ public final class Notes {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);
     }
 
-    /** What was refused of one field, said beside it; or of the whole page where the field is null. */
-    static void refusedAt(String field, String key, Object... arguments) {
-        addAt(field, FacesMessage.SEVERITY_ERROR, key, arguments);
-    }
-
     private static void add(Severity severity, String key, Object... arguments) {
-        addAt(null, severity, key, arguments);
-    }
-
-    private static void addAt(String field, Severity severity, String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         Locale locale = context.getViewRoot().getLocale();
         ResourceBundle texts = Texts.of(locale);
         String sentence = texts.containsKey(key) ? texts.getString(key) : key;
         String words = new MessageFormat(sentence, locale).format(arguments);
-        context.addMessage(field, new FacesMessage(severity, words, words));
+        context.addMessage(null, new FacesMessage(severity, words, words));
     }
 }

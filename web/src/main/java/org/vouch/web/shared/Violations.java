@@ -1,12 +1,15 @@
 package org.vouch.web.shared;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.ConverterException;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Violation;
 import org.vouch.domain.user.NotAllowed;
@@ -39,12 +42,30 @@ public class Violations implements ActionListener {
         } else if (violation instanceof NotAllowed) {
             answer(context, HttpServletResponse.SC_FORBIDDEN);
         } else {
+            String words = words(violation);
             String field = Fields.holding(violation).orElse(null);
-            Notes.refusedAt(
-                    field, "violation." + violation.key(), violation.arguments().toArray());
+            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
             context.validationFailed();
             context.renderResponse();
         }
+    }
+
+    /** The sentence of a broken rule in the language of the page. */
+    public static String words(Violation violation) {
+        List<?> arguments = violation instanceof NotFound gone ? List.of(thing(gone)) : violation.arguments();
+        return InWords.say("violation." + violation.key(), arguments.toArray());
+    }
+
+    /** For a choice that cannot be had any more. */
+    public static ConverterException unconvertible(Violation violation) {
+        String words = words(violation);
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    }
+
+    /** A record by its kind and call number: "the claim c9". */
+    private static String thing(NotFound gone) {
+        return InWords.say(
+                "shared.thing." + gone.arguments().get(0), gone.arguments().get(1));
     }
 
     private static Violation violationBehind(RuntimeException thrown) {

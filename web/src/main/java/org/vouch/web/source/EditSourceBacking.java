@@ -42,15 +42,17 @@ public class EditSourceBacking implements Serializable {
 
     private Long id;
     private String name;
+    private boolean fresh;
     private Editing<SourceForm> editing;
     private final NearShown near = new NearShown();
 
     public void load() {
-        editing = Editing.of(id == null ? SourceForm.empty(name) : read());
+        fresh = id == null;
+        editing = Editing.of(fresh ? SourceForm.empty(name) : read());
     }
 
     public void save() {
-        new SourceFormReading(editing.getForm()).content().ifPresent(id == null ? this::register : this::revise);
+        new SourceFormReading(editing.getForm()).content().ifPresent(fresh ? this::register : this::revise);
     }
 
     public void settle() {
@@ -83,7 +85,7 @@ public class EditSourceBacking implements Serializable {
             throw gone;
         }
         Notes.refused("source.edit.deleted-meanwhile", editing.getOpened().getName());
-        id = null;
+        fresh = true;
     }
 
     private SourceForm read() {
@@ -113,6 +115,11 @@ public class EditSourceBacking implements Serializable {
 
     public Editing<SourceForm> getEditing() {
         return editing;
+    }
+
+    /** Whether it becomes a new source: none was asked for, or it was deleted meanwhile. */
+    public boolean isFresh() {
+        return fresh;
     }
 
     public List<NearSource> getNear() {

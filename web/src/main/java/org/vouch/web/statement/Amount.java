@@ -11,6 +11,15 @@ final class Amount {
 
     private Amount() {}
 
+    /** The number as it could have been typed; three decimals would be taken for a group of thousands, so they are four. */
+    static String typed(BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() == 3 ? plain.setScale(4) : plain).toPlainString();
+    }
+
     /** @return null where nothing was typed */
     static BigDecimal ofNullable(String typed) {
         if (typed == null || typed.isBlank()) {

@@ -1,5 +1,6 @@
 package org.vouch.web.statement;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.io.Serializable;
 import org.vouch.domain.claim.Stance;
 
@@ -34,6 +35,23 @@ public class BearingForm implements Serializable {
 
     public void setStance(Stance stance) {
         this.stance = stance;
+    }
+
+    /** The claim as a picker holds it. */
+    @JsonbTransient
+    public ClaimChoice getChoice() {
+        return claim == null && words == null ? null : new ClaimChoice(claim, words);
+    }
+
+    public void setChoice(ClaimChoice choice) {
+        claim = choice == null ? null : choice.id();
+        words = choice == null ? null : choice.text();
+    }
+
+    static BearingForm of(Long claim, String words, Stance stance) {
+        BearingForm bearing = on(new ClaimChoice(claim, words));
+        bearing.stance = stance;
+        return bearing;
     }
 
     static BearingForm on(ClaimChoice claim) {

@@ -1,7 +1,10 @@
 package org.vouch.web.statement;
 
 import java.io.Serializable;
+import java.util.function.Function;
+import org.vouch.domain.claim.CaveatRow;
 import org.vouch.domain.source.SourceHint;
+import org.vouch.domain.source.SourceId;
 
 /** A reservation as it is typed. */
 public class CaveatForm implements Serializable {
@@ -10,6 +13,7 @@ public class CaveatForm implements Serializable {
 
     private SourceHint utterer;
     private String words;
+    private Long citation;
 
     public SourceHint getUtterer() {
         return utterer;
@@ -25,6 +29,22 @@ public class CaveatForm implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    /** The citation it was recorded with; null in the panel, where it is the one being recorded. */
+    public Long getCitation() {
+        return citation;
+    }
+
+    public void setCitation(Long citation) {
+        this.citation = citation;
+    }
+
+    static CaveatForm of(CaveatRow row, Function<SourceId, SourceHint> sources) {
+        CaveatForm caveat = by(sources.apply(row.utterer()));
+        caveat.words = row.text();
+        caveat.citation = row.citation() == null ? null : row.citation().value();
+        return caveat;
     }
 
     static CaveatForm by(SourceHint utterer) {

@@ -8,6 +8,8 @@ import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import org.vouch.domain.claim.ClaimFinder;
 import org.vouch.domain.claim.ClaimId;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.web.shared.Violations;
 
 /** A claim as its number, a new one as its words behind {@code +}. */
 @Dependent
@@ -33,10 +35,12 @@ public class ClaimChoiceConverter implements Converter<ClaimChoice> {
         if (submitted.startsWith("+")) {
             return new ClaimChoice(null, submitted.substring(1));
         }
-        return submitted.matches("\\d{1,18}")
-                ? claims.find(new ClaimId(Long.parseLong(submitted)))
-                        .map(hint -> new ClaimChoice(hint.id().value(), hint.text()))
-                        .orElse(null)
-                : null;
+        return submitted.matches("\\d{1,18}") ? chosen(Long.parseLong(submitted)) : null;
+    }
+
+    private ClaimChoice chosen(long number) {
+        return claims.find(new ClaimId(number))
+                .map(hint -> new ClaimChoice(hint.id().value(), hint.text()))
+                .orElseThrow(() -> Violations.unconvertible(new NotFound("claim", number)));
     }
 }

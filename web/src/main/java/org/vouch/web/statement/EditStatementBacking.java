@@ -3,17 +3,15 @@ package org.vouch.web.statement;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.vouch.domain.claim.ClaimFinder;
-import org.vouch.domain.claim.StatementFinder;
-import org.vouch.domain.claim.StatementReading;
+import org.vouch.domain.audit.RecentChanges;
+import org.vouch.domain.claim.ReviseStatement;
 import org.vouch.domain.claim.StatementRevision;
-import org.vouch.domain.claim.StatementRow;
-import org.vouch.domain.source.SourceFinder;
-import org.vouch.domain.source.SourceHint;
-import org.vouch.domain.source.SourceId;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
 /** Revises all that is on record of one statement, save the words of its citations. */
@@ -22,51 +20,62 @@ import org.vouch.web.shared.Notes;
 public class EditStatementBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 8;
 
     @Inject
-    private StatementReading reading;
+    private RevisionReading reading;
 
     @Inject
     private StatementRevision revision;
 
     @Inject
-    private SourceFinder sources;
+    private RecentChanges changes;
 
-    @Inject
-    private StatementFinder statements;
-
-    @Inject
-    private ClaimFinder claims;
-
-    private final RevisionForm form = new RevisionForm();
+    private Editing<RevisionForm> editing;
     private long id;
 
     public void load() {
-        StatementRow row = reading.details(new StatementId(id)).row();
-        new Revision(form).fill(row, this::source);
+        editing = Editing.of(reading.of(new StatementId(id)));
     }
 
     public String save() {
-        revision.revise(new Revision(form).command(new StatementId(id)));
-        Notes.said("statement.revised", new StatementId(id));
+        PanelCheck check = new PanelCheck();
+        ReviseStatement command = Revision.command(new StatementId(id), editing.getForm(), check);
+        if (command == null) {
+            check.tell(null);
+            return null;
+        }
+        return revise(command);
+    }
+
+    public String settle() {
+        editing.settle();
+        return save();
+    }
+
+    private String revise(ReviseStatement command) {
+        try {
+            revision.revise(command);
+        } catch (ChangedMeanwhile e) {
+            editing.meet(reading.of(command.id()), changes.lastOf("statement", id));
+            return null;
+        } catch (NotFound e) {
+            goneMeanwhile(e, reading.find(command.id()));
+            return null;
+        }
+        Notes.said("statement.revised", command.id());
         return "/statement?faces-redirect=true&id=" + id;
     }
 
-    /** Claims that read like what is typed, each as "c9 its words". */
-    public List<String> claimsLike(String typed) {
-        return claims.alike(typed, MOST).stream().map(RevisedBearing::told).toList();
+    /** The statement itself, or somebody or something it speaks of. */
+    private void goneMeanwhile(NotFound gone, Optional<RevisionForm> there) {
+        if (there.isPresent()) {
+            throw gone;
+        }
+        Notes.refused("statement.deleted-meanwhile", new StatementId(id));
     }
 
-    /** Statements that read like what is typed, each as "s12 its gist". */
-    public List<String> statementsLike(String typed) {
-        return statements.alike(typed, MOST).stream()
-                .map(s -> s.id() + " " + s.gist())
-                .toList();
-    }
-
-    public RevisionForm getForm() {
-        return form;
+    public Editing<RevisionForm> getEditing() {
+        return editing;
     }
 
     public long getId() {
@@ -75,9 +84,5 @@ public class EditStatementBacking implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    private SourceHint source(SourceId source) {
-        return source == null ? null : sources.find(source).orElse(null);
     }
 }

@@ -1,7 +1,10 @@
 package org.vouch.web.statement;
 
 import java.io.Serializable;
+import java.util.function.Function;
+import org.vouch.domain.claim.EvidenceRow;
 import org.vouch.domain.source.SourceHint;
+import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.EvidenceKind;
 import org.vouch.domain.statement.EvidenceState;
 
@@ -15,6 +18,7 @@ public class EvidenceForm implements Serializable {
     private SourceHint issuer;
     private EvidenceState state = EvidenceState.SHOWN;
     private SourceHint checker;
+    private Long citation;
 
     public EvidenceKind getKind() {
         return kind;
@@ -54,6 +58,25 @@ public class EvidenceForm implements Serializable {
 
     public void setChecker(SourceHint checker) {
         this.checker = checker;
+    }
+
+    /** The citation it was recorded with; null in the panel, where it is the one being recorded. */
+    public Long getCitation() {
+        return citation;
+    }
+
+    public void setCitation(Long citation) {
+        this.citation = citation;
+    }
+
+    static EvidenceForm of(EvidenceRow row, Function<SourceId, SourceHint> sources) {
+        EvidenceForm item = from(sources.apply(row.issuer()));
+        item.kind = row.kind();
+        item.description = row.description();
+        item.state = row.state();
+        item.checker = sources.apply(row.checker());
+        item.citation = row.citation() == null ? null : row.citation().value();
+        return item;
     }
 
     static EvidenceForm from(SourceHint issuer) {

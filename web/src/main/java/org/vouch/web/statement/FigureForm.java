@@ -1,6 +1,7 @@
 package org.vouch.web.statement;
 
 import java.io.Serializable;
+import org.vouch.domain.statement.FigureLine;
 
 /** A number as it is typed. */
 public class FigureForm implements Serializable {
@@ -14,6 +15,18 @@ public class FigureForm implements Serializable {
     private String phase;
     private boolean approximate;
     private String asOf;
+
+    static FigureForm of(FigureLine line) {
+        FigureForm figure = new FigureForm();
+        figure.low = Amount.typed(line.low());
+        figure.high = Amount.typed(line.high());
+        figure.words = line.words();
+        figure.unit = line.unit();
+        figure.phase = line.phase();
+        figure.approximate = line.approximate();
+        figure.asOf = line.asOf() == null ? null : line.asOf().text();
+        return figure;
+    }
 
     public String getLow() {
         return low;

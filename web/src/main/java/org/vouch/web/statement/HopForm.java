@@ -28,6 +28,13 @@ public class HopForm implements Serializable {
         this.act = act;
     }
 
+    /** A hop whose source is still to be chosen. */
+    static HopForm relaying() {
+        HopForm hop = new HopForm();
+        hop.act = Act.RELAYS;
+        return hop;
+    }
+
     static HopForm of(SourceHint source) {
         HopForm hop = new HopForm();
         hop.source = source;

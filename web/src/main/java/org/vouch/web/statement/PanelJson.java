@@ -81,10 +81,7 @@ class PanelJson {
 
         @Override
         public StatementChoice adaptFromJson(Long id) {
-            return statements
-                    .find(new StatementId(id))
-                    .map(hint -> new StatementChoice(hint.id().value(), hint.gist(), hint.holder()))
-                    .orElse(null);
+            return statements.find(new StatementId(id)).map(StatementChoice::of).orElse(null);
         }
     }
 }

@@ -34,8 +34,6 @@ public class PanelPickersBacking {
     }
 
     public List<StatementChoice> statements(String typed) {
-        return statements.alike(typed, MOST).stream()
-                .map(hint -> new StatementChoice(hint.id().value(), hint.gist(), hint.holder()))
-                .toList();
+        return statements.alike(typed, MOST).stream().map(StatementChoice::of).toList();
     }
 }

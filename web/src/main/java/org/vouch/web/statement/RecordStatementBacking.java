@@ -1,20 +1,13 @@
 package org.vouch.web.statement;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
-import org.omnifaces.util.Faces;
 import org.vouch.domain.claim.AddCitation;
 import org.vouch.domain.claim.RecordStatement;
 import org.vouch.domain.claim.StatementRecording;
-import org.vouch.domain.shared.Violation;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.web.shared.Notes;
-import org.vouch.web.shared.Texts;
 
 /** Records what the panel holds: a statement, or one more citation of a statement that stands already. */
 @Named
@@ -40,8 +33,7 @@ public class RecordStatementBacking {
         recording.keep();
         StatementId id = check.at("", () -> form.getSameAs() == null ? recorded(form) : cited(form));
         if (id == null) {
-            check.faults().forEach(this::tell);
-            FacesContext.getCurrentInstance().validationFailed();
+            check.tell(FORM + "panelBody");
             return null;
         }
         drafts.drop(form.getArticle());
@@ -64,16 +56,5 @@ public class RecordStatementBacking {
         }
         statements.addCitation(command);
         return command.statement();
-    }
-
-    private void tell(PanelCheck.Fault fault) {
-        Violation broken = fault.violation();
-        String field = fault.field().isEmpty() ? FORM + "panelBody" : FORM + fault.field();
-        String key = "violation." + broken.key();
-        ResourceBundle texts = Texts.of(Faces.getLocale());
-        String sentence = texts.containsKey(key) ? texts.getString(key) : key;
-        String words = MessageFormat.format(sentence, broken.arguments().toArray());
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
-        FacesContext.getCurrentInstance().addMessage(field, message);
     }
 }

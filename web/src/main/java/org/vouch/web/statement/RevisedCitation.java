@@ -1,16 +1,12 @@
 package org.vouch.web.statement;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.vouch.domain.claim.CitationRow;
-import org.vouch.domain.statement.Attribution;
-import org.vouch.domain.statement.CitationId;
-import org.vouch.domain.statement.HopLine;
-import org.vouch.domain.statement.Naming;
-import org.vouch.domain.statement.QuoteMode;
+import org.vouch.domain.claim.HopRow;
+import org.vouch.domain.source.SourceHint;
 
-/** How one citation attributes the words, in the form of a statement: the hops after the publisher, the holder last. */
+/** How one citation attributes the words, in the form of a statement. */
 public class RevisedCitation implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,103 +14,63 @@ public class RevisedCitation implements Serializable {
     private long id;
     private String publisher;
     private String quote;
-    private List<RevisedHop> hops = new ArrayList<>();
-    private QuoteMode mode;
-    private String cue;
-    private Naming naming;
-    private String reason;
+    private AttributionForm attribution = new AttributionForm();
 
     static RevisedCitation of(CitationRow row) {
         RevisedCitation citation = new RevisedCitation();
         citation.id = row.id().value();
         citation.publisher = row.publisher().name();
         citation.quote = row.span().quote();
-        citation.mode = row.mode();
-        citation.cue = row.cue();
-        citation.naming = row.naming();
-        citation.reason = row.namingReason();
+        citation.attribution.setMode(row.mode());
+        citation.attribution.setCue(row.cue());
+        citation.attribution.setNaming(row.naming());
+        citation.attribution.setReason(row.namingReason());
+        afterPublisher(row.hops()).forEach(hop -> citation.attribution.getHops().add(hop(hop)));
         return citation;
-    }
-
-    CitationId citation() {
-        return new CitationId(id);
-    }
-
-    /** A hop that was left empty is none. */
-    Attribution attribution() {
-        List<HopLine> lines = hops.stream()
-                .filter(hop -> hop.getSource() != null)
-                .map(hop -> new HopLine(hop.getSource().id(), hop.getAct()))
-                .toList();
-        return new Attribution(lines, mode, cue, naming, reason);
     }
 
     /** A place for one more source, before the holder. */
     public void addHop() {
-        hops.add(Math.max(0, hops.size() - 1), new RevisedHop());
+        List<HopForm> hops = attribution.getHops();
+        hops.add(Math.max(0, hops.size() - 1), HopForm.relaying());
     }
 
     public void removeHop(int place) {
-        hops.remove(place);
+        attribution.getHops().remove(place);
+    }
+
+    /** Its name among the fields of the form. */
+    String field() {
+        return "citation-" + id;
+    }
+
+    void take(RevisedCitation other) {
+        attribution = other.attribution;
+    }
+
+    private static List<HopRow> afterPublisher(List<HopRow> hops) {
+        return hops.size() == 1 ? hops : hops.subList(1, hops.size());
+    }
+
+    private static HopForm hop(HopRow row) {
+        HopForm hop = HopForm.of(new SourceHint(row.source(), row.name(), row.kind(), row.country(), null));
+        hop.setAct(row.act());
+        return hop;
     }
 
     public long getId() {
         return id;
     }
 
-    public void setId(long id) {
-        this.id = id;
-    }
-
     public String getPublisher() {
         return publisher;
-    }
-
-    public void setPublisher(String publisher) {
-        this.publisher = publisher;
     }
 
     public String getQuote() {
         return quote;
     }
 
-    public void setQuote(String quote) {
-        this.quote = quote;
-    }
-
-    public List<RevisedHop> getHops() {
-        return hops;
-    }
-
-    public QuoteMode getMode() {
-        return mode;
-    }
-
-    public void setMode(QuoteMode mode) {
-        this.mode = mode;
-    }
-
-    public String getCue() {
-        return cue;
-    }
-
-    public void setCue(String cue) {
-        this.cue = cue;
-    }
-
-    public Naming getNaming() {
-        return naming;
-    }
-
-    public void setNaming(Naming naming) {
-        this.naming = naming;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public AttributionForm getAttribution() {
+        return attribution;
     }
 }

@@ -1,128 +1,105 @@
 package org.vouch.web.statement;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.vouch.domain.source.SourceHint;
-import org.vouch.domain.statement.Basis;
+import java.util.Optional;
+import org.vouch.web.shared.EditForm;
+import org.vouch.web.shared.Told;
 
-/** What the form of a statement edits. */
-public class RevisionForm implements Serializable {
+/** What the form of a statement edits: what the panel records it with, for each citation how it attributes the words. */
+public class RevisionForm implements EditForm<RevisionForm> {
 
     private static final long serialVersionUID = 1L;
 
     private long version;
-    private String gist;
-    private String madeOn;
-    private String madeOnWords;
-    private String setting;
-    private Basis basis;
-    private SourceHint restsOnSource;
-    private String restsOnStatement;
-    private List<RevisedFigure> figures = new ArrayList<>();
-    private List<RevisedBearing> bearings = new ArrayList<>();
-    private List<RevisedCaveat> caveats = new ArrayList<>();
-    private List<RevisedEvidence> evidence = new ArrayList<>();
+    private SaidForm said = new SaidForm();
+    private List<BearingForm> bearings = new ArrayList<>();
+    private List<FigureForm> figures = new ArrayList<>();
+    private List<CaveatForm> caveats = new ArrayList<>();
+    private List<EvidenceForm> evidence = new ArrayList<>();
     private List<RevisedCitation> citations = new ArrayList<>();
 
-    public void addFigure() {
-        figures.add(new RevisedFigure());
+    static RevisionForm at(long version) {
+        RevisionForm form = new RevisionForm();
+        form.version = version;
+        return form;
     }
 
-    public void addBearing() {
-        bearings.add(new RevisedBearing());
+    @Override
+    public long version() {
+        return version;
     }
 
-    public void addCaveat() {
-        caveats.add(new RevisedCaveat());
+    @Override
+    public List<Told> told() {
+        return new RevisionTold(this).fields();
     }
 
-    public void addEvidence() {
-        evidence.add(new RevisedEvidence());
+    /** A caveat or an item of evidence whose citation was withdrawn meanwhile goes on without it. */
+    @Override
+    public void take(String field, RevisionForm other) {
+        switch (field) {
+            case "bearings" -> bearings = other.bearings;
+            case "figures" -> figures = other.figures;
+            case "caveats" -> {
+                caveats = other.caveats;
+                caveats.forEach(caveat -> caveat.setCitation(there(caveat.getCitation())));
+            }
+            case "evidence" -> {
+                evidence = other.evidence;
+                evidence.forEach(item -> item.setCitation(there(item.getCitation())));
+            }
+            case "gist", "made", "setting", "basis" -> said.take(field, other.said);
+            default -> other.named(field).ifPresent(mine -> named(field).ifPresent(theirs -> theirs.take(mine)));
+        }
     }
 
-    /** Takes one row out of one of the lists. */
+    /** Takes a row out of one of the lists. */
     public void remove(List<?> rows, int place) {
         rows.remove(place);
     }
 
-    public long getVersion() {
-        return version;
+    public void addFigure() {
+        figures.add(new FigureForm());
     }
 
-    public void setVersion(long version) {
-        this.version = version;
+    public void addBearing() {
+        bearings.add(new BearingForm());
     }
 
-    public String getGist() {
-        return gist;
+    public void addCaveat() {
+        caveats.add(new CaveatForm());
     }
 
-    public void setGist(String gist) {
-        this.gist = gist;
+    public void addEvidence() {
+        evidence.add(new EvidenceForm());
     }
 
-    public String getMadeOn() {
-        return madeOn;
+    private Optional<RevisedCitation> named(String field) {
+        return citations.stream().filter(c -> c.field().equals(field)).findFirst();
     }
 
-    public void setMadeOn(String madeOn) {
-        this.madeOn = madeOn;
+    private Long there(Long citation) {
+        return citations.stream().anyMatch(c -> Long.valueOf(c.getId()).equals(citation)) ? citation : null;
     }
 
-    public String getMadeOnWords() {
-        return madeOnWords;
+    public SaidForm getSaid() {
+        return said;
     }
 
-    public void setMadeOnWords(String madeOnWords) {
-        this.madeOnWords = madeOnWords;
-    }
-
-    public String getSetting() {
-        return setting;
-    }
-
-    public void setSetting(String setting) {
-        this.setting = setting;
-    }
-
-    public Basis getBasis() {
-        return basis;
-    }
-
-    public void setBasis(Basis basis) {
-        this.basis = basis;
-    }
-
-    public SourceHint getRestsOnSource() {
-        return restsOnSource;
-    }
-
-    public void setRestsOnSource(SourceHint restsOnSource) {
-        this.restsOnSource = restsOnSource;
-    }
-
-    public String getRestsOnStatement() {
-        return restsOnStatement;
-    }
-
-    public void setRestsOnStatement(String restsOnStatement) {
-        this.restsOnStatement = restsOnStatement;
-    }
-
-    public List<RevisedFigure> getFigures() {
+    public List<FigureForm> getFigures() {
         return figures;
     }
 
-    public List<RevisedBearing> getBearings() {
+    public List<BearingForm> getBearings() {
         return bearings;
     }
 
-    public List<RevisedCaveat> getCaveats() {
+    public List<CaveatForm> getCaveats() {
         return caveats;
     }
 
-    public List<RevisedEvidence> getEvidence() {
+    public List<EvidenceForm> getEvidence() {
         return evidence;
     }
 

@@ -17,6 +17,22 @@ public class SaidForm implements Serializable {
     private SourceHint restsOnSource;
     private StatementChoice restsOnStatement;
 
+    void take(String field, SaidForm other) {
+        switch (field) {
+            case "gist" -> gist = other.gist;
+            case "setting" -> setting = other.setting;
+            case "made" -> {
+                madeOn = other.madeOn;
+                madeOnWords = other.madeOnWords;
+            }
+            default -> {
+                basis = other.basis;
+                restsOnSource = other.restsOnSource;
+                restsOnStatement = other.restsOnStatement;
+            }
+        }
+    }
+
     public String getGist() {
         return gist;
     }

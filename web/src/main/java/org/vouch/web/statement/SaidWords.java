@@ -20,10 +20,14 @@ final class SaidWords {
         PartialDate madeOn = check.at("madeOn", () -> PartialDate.ofNullable(typed.getMadeOn()));
         check.at("setting", () -> Words.optional(typed.getSetting(), 300));
         BasisOf basis = check.at("basis", () -> basis(typed));
-        List<FigureLine> lines = PanelCommands.rows(figures.size(), row -> figure(row, figures.get(row), check));
+        List<FigureLine> lines = figures(figures, check);
         return check.passed()
                 ? new Said(typed.getGist(), madeOn, typed.getMadeOnWords(), typed.getSetting(), basis, lines)
                 : null;
+    }
+
+    static List<FigureLine> figures(List<FigureForm> typed, PanelCheck check) {
+        return TypedRows.rows(typed.size(), row -> figure(row, typed.get(row), check));
     }
 
     private static BasisOf basis(SaidForm typed) {
@@ -31,7 +35,7 @@ final class SaidWords {
         boolean rests = typed.getBasis() == Basis.RESTS_ON;
         return new BasisOf(
                 typed.getBasis(),
-                rests ? PanelCommands.id(typed.getRestsOnSource()) : null,
+                rests ? TypedRows.id(typed.getRestsOnSource()) : null,
                 rests && statement != null ? new StatementId(statement.id()) : null);
     }
 

@@ -7,7 +7,9 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import org.vouch.domain.claim.StatementFinder;
+import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.web.shared.Violations;
 
 /** A statement as its number. */
 @Dependent
@@ -27,9 +29,10 @@ public class StatementChoiceConverter implements Converter<StatementChoice> {
         if (submitted == null || !submitted.matches("\\d{1,18}")) {
             return null;
         }
+        long number = Long.parseLong(submitted);
         return statements
-                .find(new StatementId(Long.parseLong(submitted)))
-                .map(hint -> new StatementChoice(hint.id().value(), hint.gist(), hint.holder()))
-                .orElse(null);
+                .find(new StatementId(number))
+                .map(StatementChoice::of)
+                .orElseThrow(() -> Violations.unconvertible(new NotFound("statement", number)));
     }
 }

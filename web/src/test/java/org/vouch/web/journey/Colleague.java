@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.vouch.web.browser.Visitor;
 
 /** Somebody of the sample desk who signs in: at the door the first time, and goes on in that session afterwards. */
 enum Colleague {
@@ -25,6 +26,13 @@ enum Colleague {
 
     String signInName() {
         return signInName;
+    }
+
+    /** Signed in, in a browser of their own. */
+    Person at(Visitor visitor) {
+        Person person = Person.at(visitor.at(RunningVouch.withTheSample().address()));
+        signIn(person.page());
+        return person;
     }
 
     void signIn(Page page) {

@@ -36,6 +36,8 @@ final class Faces {
         if (input.inputValue().equals(wanted)) {
             return;
         }
+        /* Scrolling shuts the list of offers. */
+        input.evaluate("field => field.scrollIntoView({ block: 'center' })");
         input.fill(typed.substring(0, typed.length() - 1));
         input.press("End");
         input.pressSequentially(typed.substring(typed.length() - 1));

@@ -38,6 +38,23 @@ record Person(Page page, Faces faces) {
         return page.locator("#link").inputValue();
     }
 
+    /** Presses a button that leads to another page, or to the same one again. */
+    void press(String button) {
+        page.evaluate("window.before = true");
+        faces.at(button).click();
+        arrive();
+    }
+
+    /** Waits until the page that was left is gone, and the one that comes is there. */
+    void arrive() {
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+        faces.settle();
+    }
+
+    String main() {
+        return page.locator("main").innerText();
+    }
+
     String title() {
         return page.locator("h1").innerText();
     }

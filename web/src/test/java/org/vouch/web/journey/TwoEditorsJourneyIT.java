@@ -2,7 +2,6 @@ package org.vouch.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,142 +16,131 @@ class TwoEditorsJourneyIT {
 
     private Person first;
     private Person second;
+    private OwnRecords own;
 
     @BeforeEach
     void twoEditors() {
-        first = at(Colleague.EDITOR);
-        second = at(Colleague.SECOND_EDITOR);
+        first = Colleague.EDITOR.at(visitor);
+        second = Colleague.SECOND_EDITOR.at(visitor);
+        own = new OwnRecords(first);
     }
 
     @Test
     void onASourceTheSecondSeesBothVersions() {
-        String edit = "sources/edit?id=" + aSource("Harbour Gazette");
-        first.page().navigate(edit);
-        second.page().navigate(edit);
+        bothOpen("sources/edit?id=" + own.source("Harbour Gazette"));
         first.faces().fill("f:note", "Owned by the port.");
         first.faces().select("f:country", "FI");
-        save(first);
-
+        first.press("f:save");
         second.faces().fill("f:note", "Printed on <b>Fridays</b>.");
         second.faces().press("f:addInterest");
         second.faces().fill("f:interests:0:text", "ships");
-        save(second);
+        second.press("f:save");
 
-        assertThat(conflict(second))
+        assertThat(conflict())
+                .contains("R. Brandt changed the source Harbour Gazette")
                 .contains("Owned by the port.", "Printed on <b>Fridays</b>.", "Finland", "ships")
                 .doesNotContain("Names", "Kind");
         GoodPage.check(second.page());
-        save(second, "f:settle");
-        assertThat(second.page().locator("main").innerText())
+        second.press("f:settle");
+        assertThat(second.main())
                 .contains("Printed on <b>Fridays</b>.", "Finland", "ships")
                 .doesNotContain("Owned by the port.");
     }
 
     @Test
-    void whatWasChosenOfBothCanBeTypedOnBeforeItIsSaved() {
-        String edit = "sources/edit?id=" + aSource("Lagoon Herald");
-        first.page().navigate(edit);
-        second.page().navigate(edit);
-        first.faces().fill("f:note", "From the first.");
-        save(first);
-        second.faces().fill("f:note", "From the second.");
-        save(second);
+    void onAStatementTheSecondSeesBothVersions() {
+        bothOpen("statements/edit?id=" + own.statement("the ferry sails at noon", "The ferry sails at noon."));
+        first.faces().fill("f:setting", "at the pier");
+        first.faces().press("f:addCaveat");
+        first.faces().pick("f:caveats:0:utterer", "yonhap", "Yonhap");
+        first.faces().fill("f:caveats:0:words", "not checked by anybody");
+        first.press("f:save");
+        second.faces().fill("f:gist", "The ferry sails at noon sharp");
+        second.faces().fill("f:setting", "in the harbour office");
+        second.faces().press("f:addFigure");
+        second.faces().fill("f:figures:0:low", "12");
+        second.faces().fill("f:figures:0:unit", "ferries");
+        second.faces().fill("f:citations:0:cue", "according to");
+        second.press("f:save");
 
-        save(second, "f:back");
+        assertThat(conflict())
+                .contains("the ferry sails at noon", "The ferry sails at noon sharp")
+                .contains("at the pier", "in the harbour office", "12 ferries", "according to")
+                .contains("not checked by anybody")
+                .doesNotContain("Basis");
+        GoodPage.check(second.page());
+        second.press("f:settle");
+        assertThat(second.main())
+                .contains("The ferry sails at noon sharp", "in the harbour office", "12 ferries")
+                .contains("not checked by anybody")
+                .doesNotContain("at the pier");
+    }
+
+    @Test
+    void onAClaimTheSecondSeesBothVersions() {
+        bothOpen("claims/edit?id=" + own.claim("The lighthouse of Senja was painted in 2021."));
+        first.faces().fill("f:note", "Painted means the whole tower.");
+        first.press("f:save");
+        second.faces().fill("f:text", "The lighthouse of Senja was painted in May 2021.");
+        second.press("f:save");
+
+        assertThat(conflict()).contains("Painted means the whole tower.", "painted in 2021.", "painted in May 2021.");
+        GoodPage.check(second.page());
+        second.press("f:settle");
+        assertThat(second.main()).contains("Painted means the whole tower.", "painted in May 2021.");
+    }
+
+    @Test
+    void onAnArticleTheSecondSeesBothVersions() {
+        bothOpen("articles/edit?id=" + own.article("Of two editors", "Nobody saw them coming."));
+        first.faces().fill("f:author", "pk/rm");
+        first.press("f:save");
+        second.faces().fill("f:author", "P. Kanner");
+        second.faces().fill("f:versions:0:note", "as first published");
+        second.press("f:save");
+
+        assertThat(conflict()).contains("pk/rm", "P. Kanner", "as first published", "Version 1, original");
+        GoodPage.check(second.page());
+        second.press("f:settle");
+        assertThat(second.main()).contains("P. Kanner").doesNotContain("pk/rm");
+    }
+
+    @Test
+    void onTitleAndNoteOfAReportTheSecondSeesBothVersions() {
+        bothOpen("reports/edit?id=" + own.report("On ferries"));
+        first.faces().fill("f:note", "From the first.");
+        first.press("f:keep");
+        second.faces().fill("f:note", "From the second.");
+        second.press("f:keep");
+
+        assertThat(conflict()).contains("From the first.", "From the second.").doesNotContain("On ferries\n");
+        GoodPage.check(second.page());
+        second.press("f:settle");
+        assertThat(second.main()).contains("From the second.").doesNotContain("From the first.");
+    }
+
+    @Test
+    void whatWasChosenOfBothCanBeTypedOnBeforeItIsSaved() {
+        bothOpen("sources/edit?id=" + own.source("Lagoon Herald"));
+        first.faces().fill("f:note", "From the first.");
+        first.press("f:save");
+        second.faces().fill("f:note", "From the second.");
+        second.press("f:save");
+
+        second.press("f:back");
         assertThat(second.faces().at("f:note").inputValue()).isEqualTo("From the second.");
         second.faces().fill("f:note", "From the first. From the second.");
-        save(second);
+        second.press("f:save");
 
-        assertThat(second.page().locator("main").innerText()).contains("From the first. From the second.");
+        assertThat(second.main()).contains("From the first. From the second.");
     }
 
-    @Test
-    void whatWasTypedBeforeASessionEndedMeetsWhatACollegueSavedMeanwhile() {
-        String edit = "sources/edit?id=" + aSource("Meadow Courier");
-        first.page().navigate(edit);
-        first.faces().fill("f:note", "Typed before the session ended.");
-        first.faces().press("f:addTie");
-        first.faces().pick("f:ties:0:body", "yonhap", "Yonhap");
-        first.faces().press("f:addInterest");
-        first.faces().fill("f:interests:0:text", "grain");
-        first.page().context().clearCookies();
-        save(first);
-        assertThat(first.said()).startsWith("Your session is over.");
-
-        second.page().navigate(edit);
-        second.faces().fill("f:note", "Saved by a colleague.");
-        second.faces().select("f:country", "FI");
-        save(second);
-
-        signInAgain(first);
-        assertThat(first.said()).startsWith("Your text was kept.").contains("Somebody else saved this meanwhile");
-        assertThat(first.faces().at("f:note").inputValue()).isEqualTo("Typed before the session ended.");
-        assertThat(first.faces().at("f:ties:0:body_input").inputValue()).isEqualTo("Yonhap");
-        assertThat(first.faces().at("f:interests:0:text").inputValue()).isEqualTo("grain");
-        first.faces().at("f:ties:0:body_input").focus();
-        first.faces().at("f:note").focus();
-        save(first);
-
-        assertThat(conflict(first))
-                .contains("Typed before the session ended.", "Saved by a colleague.", "Finland", "Yonhap", "grain");
-        save(first, "f:settle");
-        assertThat(first.page().locator("main").innerText())
-                .contains("Typed before the session ended.", "Finland", "Yonhap", "grain")
-                .doesNotContain("Saved by a colleague.");
+    private void bothOpen(String form) {
+        first.page().navigate(form);
+        second.page().navigate(form);
     }
 
-    @Test
-    void enterInAFieldSavesAndTakesNoLineOut() {
-        String edit = "sources/edit?id=" + aSource("Marsh Tribune");
-        first.page().navigate(edit);
-        first.faces().press("f:addName");
-        first.faces().fill("f:names:1:text", "Marsh Trib");
-        first.page().evaluate("window.before = true");
-        first.faces().at("f:names:1:text").press("Enter");
-        first.page().waitForFunction("() => !window.before && document.readyState === 'complete'");
-
-        assertThat(first.page().locator("main").innerText()).contains("Marsh Tribune", "Marsh Trib\t");
-    }
-
-    private Person at(Colleague colleague) {
-        Person person = Person.at(visitor.at(RunningVouch.withTheSample().address()));
-        colleague.signIn(person.page());
-        return person;
-    }
-
-    private void signInAgain(Person person) {
-        person.signIn("brandt", RunningVouch.withTheSample().password("brandt"));
-        person.page().waitForURL(url -> !url.contains("/sign-in"));
-        person.faces().settle();
-        person.page().locator(".msg.info").waitFor();
-    }
-
-    /** The number of a new source. */
-    private String aSource(String name) {
-        Page page = first.page();
-        page.navigate("sources/edit");
-        first.faces().fill("f:names:0:text", name);
-        first.faces().select("f:kind", "NEWS_OUTLET");
-        save(first);
-        if (!page.url().contains("source?id=")) {
-            save(first);
-        }
-        page.waitForURL("**/source?id=*");
-        return page.url().replaceAll(".*id=", "");
-    }
-
-    private static String conflict(Person person) {
-        return person.page().locator(".conflict").innerText();
-    }
-
-    private static void save(Person person) {
-        save(person, "f:save");
-    }
-
-    private static void save(Person person, String button) {
-        Page page = person.page();
-        page.evaluate("window.before = true");
-        person.faces().at(button).click();
-        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+    private String conflict() {
+        return second.page().locator(".conflict").innerText();
     }
 }

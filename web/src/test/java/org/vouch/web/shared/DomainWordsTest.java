@@ -39,6 +39,16 @@ class DomainWordsTest {
                         fields.stream().map(field -> "audit.field." + field).toList());
     }
 
+    @Test
+    void everythingThatMayBeGoneHasItsWord() {
+        Set<String> things = TextSources.thingsGone();
+
+        assertThat(things).contains("claim", "source");
+        assertThat(TEXTS)
+                .containsAll(
+                        things.stream().map(thing -> "shared.thing." + thing).toList());
+    }
+
     private static boolean isThere(String key) {
         return key.endsWith(".") ? TEXTS.stream().anyMatch(text -> text.startsWith(key)) : TEXTS.contains(key);
     }

@@ -30,6 +30,8 @@ final class TextSources {
             Pattern.compile("(?:(?:facts|values|old)\\.put\\(|known\\(|Map\\.of\\()\\s*\"[^;]*;");
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\",");
 
+    private static final Pattern GONE = Pattern.compile("new NotFound\\(\\s*\"([a-z-]+)\"");
+
     private TextSources() {}
 
     /** Names of the values that use cases write to the trail, old and new. */
@@ -50,6 +52,14 @@ final class TextSources {
         Set<String> rules = in(DOMAIN, ".java", BROKEN_RULE);
         in(DOMAIN, ".java", UNFIT).forEach(reason -> rules.add("shared.unfit." + reason));
         return rules;
+    }
+
+    /** What the sentence that something is gone may speak of. */
+    static Set<String> thingsGone() {
+        Set<String> things = in(DOMAIN, ".java", GONE);
+        things.addAll(in(Path.of("../persistence/src/main/java"), ".java", GONE));
+        things.addAll(in(Path.of("src/main/java"), ".java", GONE));
+        return things;
     }
 
     /** Keys of facts that use cases write to the trail. */
