@@ -1,7 +1,6 @@
 package org.vouch.web.claim;
 
 import java.util.List;
-import java.util.Objects;
 import org.vouch.domain.claim.ClaimDetails;
 import org.vouch.web.shared.EditForm;
 import org.vouch.web.shared.InWords;
@@ -15,7 +14,6 @@ public class ClaimForm implements EditForm<ClaimForm> {
     private String text;
     private String note;
     private long version;
-    private String seenWith;
 
     static ClaimForm of(ClaimDetails details) {
         ClaimForm form = new ClaimForm();
@@ -44,15 +42,6 @@ public class ClaimForm implements EditForm<ClaimForm> {
         } else {
             note = other.note;
         }
-    }
-
-    /** Whether the claims that read like these words were not shown yet. */
-    boolean isUnseen() {
-        return !Objects.equals(seenWith, text);
-    }
-
-    void sawNear() {
-        seenWith = text;
     }
 
     public String getText() {

@@ -7,32 +7,24 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.claim.ClaimCuration;
-import org.vouch.domain.claim.ClaimDetails;
-import org.vouch.domain.claim.ClaimFinder;
 import org.vouch.domain.claim.ClaimHint;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.ClaimReading;
-import org.vouch.domain.claim.DeleteClaim;
-import org.vouch.domain.claim.ProposeClaim;
 import org.vouch.domain.claim.ReviseClaim;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
-/** Proposes a claim, after showing those that read like it, or revises or deletes one. */
+/** Proposes a claim, or revises one and settles two savings at once. */
 @Named
 @ViewScoped
 public class EditClaimBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 5;
 
     @Inject
     private ClaimReading reading;
-
-    @Inject
-    private ClaimFinder finder;
 
     @Inject
     private ClaimCuration curation;
@@ -40,12 +32,12 @@ public class EditClaimBacking implements Serializable {
     @Inject
     private RecentChanges changes;
 
+    @Inject
+    private NewClaim added;
+
     private Editing<ClaimForm> editing;
     private Long id;
-    private boolean asking;
-    private boolean inUse;
     private boolean fresh;
-    private transient List<ClaimHint> near = List.of();
 
     public void load() {
         fresh = id == null;
@@ -53,7 +45,12 @@ public class EditClaimBacking implements Serializable {
     }
 
     public String save() {
-        return fresh ? propose() : revise();
+        ClaimForm form = editing.getForm();
+        return fresh
+                ? added.propose(form)
+                        .map(proposed -> done("claim.proposed", proposed))
+                        .orElse(null)
+                : revise(new ReviseClaim(new ClaimId(id), form.version(), form.getText(), form.getNote()));
     }
 
     public String settle() {
@@ -61,43 +58,21 @@ public class EditClaimBacking implements Serializable {
         return save();
     }
 
-    public String delete() {
-        curation.delete(new DeleteClaim(new ClaimId(id), form().version()));
-        Notes.said("claim.deleted", new ClaimId(id));
-        return "/claims?faces-redirect=true";
-    }
-
-    private String propose() {
-        if (form().isUnseen() && hasNear()) {
-            return null;
-        }
-        return done("claim.proposed", curation.propose(new ProposeClaim(form().getText(), form().getNote())));
-    }
-
-    private boolean hasNear() {
-        near = finder.alike(form().getText(), MOST);
-        form().sawNear();
-        return !near.isEmpty();
-    }
-
-    private String revise() {
-        ClaimId claim = new ClaimId(id);
+    private String revise(ReviseClaim command) {
         try {
-            curation.revise(new ReviseClaim(claim, form().version(), form().getText(), form().getNote()));
-            return done("claim.revised", claim);
+            curation.revise(command);
+            return done("claim.revised", command.id());
         } catch (ChangedMeanwhile e) {
             editing.meet(read(), changes.lastOf("claim", id));
         } catch (NotFound e) {
-            Notes.refused("claim.deleted-meanwhile", claim);
+            Notes.refused("claim.deleted-meanwhile", command.id());
             fresh = true;
         }
         return null;
     }
 
     private ClaimForm read() {
-        ClaimDetails details = reading.details(new ClaimId(id));
-        inUse = details.inUse();
-        return ClaimForm.of(details);
+        return ClaimForm.of(reading.details(new ClaimId(id)));
     }
 
     private static String done(String key, ClaimId claim) {
@@ -105,12 +80,8 @@ public class EditClaimBacking implements Serializable {
         return "/claim?faces-redirect=true&id=" + claim.value();
     }
 
-    private ClaimForm form() {
-        return editing.getForm();
-    }
-
     public List<ClaimHint> getNear() {
-        return near;
+        return added.near();
     }
 
     /** Whether it becomes a new claim: none was asked for, or it was deleted meanwhile. */
@@ -118,20 +89,8 @@ public class EditClaimBacking implements Serializable {
         return fresh;
     }
 
-    public boolean isInUse() {
-        return inUse;
-    }
-
     public Editing<ClaimForm> getEditing() {
         return editing;
-    }
-
-    public boolean isAsking() {
-        return asking;
-    }
-
-    public void setAsking(boolean asking) {
-        this.asking = asking;
     }
 
     public Long getId() {

@@ -10,11 +10,9 @@ import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.NearSource;
-import org.vouch.domain.source.RegisterSource;
 import org.vouch.domain.source.ReviseSource;
 import org.vouch.domain.source.SourceContent;
 import org.vouch.domain.source.SourceCuration;
-import org.vouch.domain.source.SourceFinder;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceReading;
 import org.vouch.web.shared.Editing;
@@ -26,13 +24,9 @@ import org.vouch.web.shared.Notes;
 public class EditSourceBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 5;
 
     @Inject
     private SourceReading reading;
-
-    @Inject
-    private SourceFinder finder;
 
     @Inject
     private SourceCuration curation;
@@ -40,11 +34,13 @@ public class EditSourceBacking implements Serializable {
     @Inject
     private RecentChanges changes;
 
+    @Inject
+    private NewSource added;
+
     private Long id;
     private String name;
     private boolean fresh;
     private Editing<SourceForm> editing;
-    private final NearShown near = new NearShown();
 
     public void load() {
         fresh = id == null;
@@ -61,10 +57,7 @@ public class EditSourceBacking implements Serializable {
     }
 
     private void register(SourceContent content) {
-        List<String> names = content.names().stream().map(n -> n.text()).toList();
-        if (!near.shows(finder.near(names, MOST))) {
-            leave(curation.register(new RegisterSource(content, near.isAny())), "source.said.added", content);
-        }
+        added.add(content).ifPresent(source -> leave(source, "source.said.added", content));
     }
 
     private void revise(SourceContent content) {
@@ -123,6 +116,6 @@ public class EditSourceBacking implements Serializable {
     }
 
     public List<NearSource> getNear() {
-        return near.near();
+        return added.near();
     }
 }

@@ -13,6 +13,9 @@ import org.vouch.domain.statement.StatementId;
 /** What was said, read from what was typed. */
 final class SaidWords {
 
+    private static final int LONGEST_WORDS = 200;
+    private static final int LONGEST_UNIT = 80;
+
     private SaidWords() {}
 
     static Said read(SaidForm typed, List<FigureForm> figures, PanelCheck check) {
@@ -50,9 +53,9 @@ final class SaidWords {
                 () -> new FigureLine(
                         check.at(at + "low", () -> Amount.ofNullable(typed.getLow())),
                         check.at(at + "high", () -> Amount.ofNullable(typed.getHigh())),
-                        typed.getWords(),
-                        check.at(at + "unit", () -> Words.required(typed.getUnit(), 80)),
-                        typed.getPhase(),
+                        check.at(at + "words", () -> Words.optional(typed.getWords(), LONGEST_WORDS)),
+                        check.at(at + "unit", () -> Words.required(typed.getUnit(), LONGEST_UNIT)),
+                        check.at(at + "phase", () -> Words.optional(typed.getPhase(), LONGEST_UNIT)),
                         typed.isApproximate(),
                         check.at(at + "asOf", () -> PartialDate.ofNullable(typed.getAsOf()))));
     }
