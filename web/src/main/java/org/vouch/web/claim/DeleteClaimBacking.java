@@ -1,8 +1,9 @@
 package org.vouch.web.claim;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.claim.ClaimCuration;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.ClaimReading;
@@ -11,8 +12,10 @@ import org.vouch.web.shared.Notes;
 
 /** Deletes the claim whose form is open, after the page has asked. */
 @Named
-@RequestScoped
-public class DeleteClaimBacking {
+@ViewScoped
+public class DeleteClaimBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private EditClaimBacking edit;
@@ -24,7 +27,7 @@ public class DeleteClaimBacking {
     private ClaimCuration curation;
 
     private boolean asking;
-    private Boolean inUse;
+    private transient Boolean inUse;
 
     public String delete() {
         ClaimId claim = new ClaimId(edit.getId());

@@ -18,9 +18,18 @@ public final class Conflict<F extends EditForm<F>> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param mine whether mine is proposed: it is, unless only the other changed this field */
+    /**
+     * @param mine whether mine is proposed: it is, unless only the other changed this field
+     * @param gone whether the other has no such field any more, so that there is nothing to choose
+     */
     public record Line(
-            String field, String label, List<String> was, List<String> theirs, List<String> yours, boolean mine)
+            String field,
+            String label,
+            List<String> was,
+            List<String> theirs,
+            List<String> yours,
+            boolean mine,
+            boolean gone)
             implements Serializable {}
 
     private final F theirs;
@@ -33,19 +42,37 @@ public final class Conflict<F extends EditForm<F>> implements Serializable {
         this.theirs = theirs;
         this.yours = yours;
         this.change = change.orElse(null);
-        for (Told they : theirs.told()) {
-            List<String> i = words(yours, they.field());
-            if (!they.words().equals(i)) {
-                List<String> was = words(opened, they.field());
-                lines.add(new Line(they.field(), they.label(), was, they.words(), i, !was.equals(i)));
-            }
+        theirs.told().forEach(they -> compare(opened, they));
+        yours.told().stream().filter(i -> !has(theirs, i.field())).forEach(i -> addGone(opened, i));
+    }
+
+    private void compare(F opened, Told they) {
+        List<String> i = words(yours, they.field());
+        if (!they.words().equals(i)) {
+            List<String> was = words(opened, they.field());
+            lines.add(new Line(they.field(), they.label(), was, they.words(), i, !was.equals(i), false));
         }
+    }
+
+    private void addGone(F opened, Told i) {
+        List<String> was = words(opened, i.field());
+        if (!was.equals(i.words())) {
+            lines.add(new Line(i.field(), i.label(), was, List.of(), i.words(), false, true));
+        }
+    }
+
+    private static boolean has(EditForm<?> form, String field) {
+        return form.told().stream().anyMatch(told -> told.field().equals(field));
     }
 
     /** Theirs, save the fields of which mine is chosen. */
     F chosen(Predicate<String> mine) {
         F chosen = KeptForms.copy(theirs);
-        lines.stream().map(Line::field).filter(mine).forEach(field -> chosen.take(field, yours));
+        lines.stream()
+                .filter(line -> !line.gone())
+                .map(Line::field)
+                .filter(mine)
+                .forEach(field -> chosen.take(field, yours));
         return chosen;
     }
 
