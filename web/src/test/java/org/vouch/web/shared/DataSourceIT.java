@@ -29,4 +29,24 @@ class DataSourceIT {
             assertThat(row.getBoolean(2)).isTrue();
         }
     }
+
+    @Test
+    void connectionsTheDatabaseHasCutAreNotHandedOut() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            cut(connection);
+        }
+
+        try (Connection one = dataSource.getConnection();
+                Connection other = dataSource.getConnection()) {
+            assertThat(one.createStatement().executeQuery("SELECT 1").next()).isTrue();
+            assertThat(other.createStatement().executeQuery("SELECT 1").next()).isTrue();
+        }
+    }
+
+    private static void cut(Connection survivor) throws SQLException {
+        try (Statement statement = survivor.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE usename = current_user AND pid <> pg_backend_pid()");
+        }
+    }
 }
