@@ -14,7 +14,8 @@
   }
 
   function key() {
-    return 'vouch.statement.' + document.querySelector('.reading').getAttribute('data-article');
+    var reading = document.querySelector('.reading');
+    return 'vouch.statement.' + reading.getAttribute('data-person') + '.' + reading.getAttribute('data-article');
   }
 
   function stored(value) {

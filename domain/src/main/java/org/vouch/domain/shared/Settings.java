@@ -23,6 +23,11 @@ public final class Settings {
         return value("VOUCH_ADDRESS").orElseGet(() -> "http://127.0.0.1:" + port());
     }
 
+    /** Whether people reach Vouch over TLS only, which a proxy in front of it does. */
+    public static boolean isBehindTls() {
+        return address().startsWith("https:");
+    }
+
     /** The directory that holds everything Vouch keeps, {@code VOUCH_DATA}, {@code ./vouch-data} unless told otherwise. */
     public static Path data() {
         return Path.of(value("VOUCH_DATA").orElse("vouch-data"))

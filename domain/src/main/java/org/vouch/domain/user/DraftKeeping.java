@@ -56,7 +56,7 @@ public class DraftKeeping {
         drafts.drop(me(), form, subjectId);
     }
 
-    /** All that waits for whoever acts, the latest first. */
+    /** All that waits for whoever acts without its content, the latest first. */
     public List<KeptDraft> mine() {
         return drafts.of(me());
     }

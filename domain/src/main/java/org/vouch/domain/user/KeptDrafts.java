@@ -13,6 +13,6 @@ public interface KeptDrafts {
 
     void drop(StaffId of, String form, long subjectId);
 
-    /** All drafts of one person, the latest first. */
+    /** All drafts of one person without their content, the latest first. */
     List<KeptDraft> of(StaffId staff);
 }

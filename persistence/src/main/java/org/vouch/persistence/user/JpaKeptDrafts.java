@@ -20,6 +20,9 @@ class JpaKeptDrafts implements KeptDrafts {
 
     private static final String COLUMNS = "SELECT form, subject_id, label, content, kept_at FROM kept_draft ";
 
+    /** Captured articles are long, and no list shows what was typed. */
+    private static final String LISTED = "SELECT form, subject_id, label, '' AS content, kept_at FROM kept_draft ";
+
     private final EntityManager entities;
     private final Sql sql;
 
@@ -67,7 +70,7 @@ class JpaKeptDrafts implements KeptDrafts {
 
     @Override
     public List<KeptDraft> of(StaffId staff) {
-        return sql.list(COLUMNS + "WHERE staff_id = ? ORDER BY kept_at DESC", JpaKeptDrafts::draft, staff.value());
+        return sql.list(LISTED + "WHERE staff_id = ? ORDER BY kept_at DESC", JpaKeptDrafts::draft, staff.value());
     }
 
     private static KeptDraft draft(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -109,7 +110,11 @@ final class Decoding {
             case "shift_jis", "sjis" -> "windows-31j";
             default -> small;
         };
-        return Charset.isSupported(real) ? Optional.of(Charset.forName(real)) : Optional.empty();
+        try {
+            return Charset.isSupported(real) ? Optional.of(Charset.forName(real)) : Optional.empty();
+        } catch (IllegalCharsetNameException noName) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

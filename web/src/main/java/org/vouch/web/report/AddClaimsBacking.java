@@ -55,7 +55,12 @@ public class AddClaimsBacking implements Serializable {
             Notes.warned("report.add.nothing-ticked");
             return null;
         }
-        return add(claim, Arrays.stream(ticked).map(Long::valueOf).toList());
+        return add(
+                claim,
+                Arrays.stream(ticked)
+                        .filter(number -> number.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .toList());
     }
 
     private String add(long wanted, List<Long> statements) {

@@ -30,6 +30,9 @@ public class RecordStatementBacking {
     /** @return the article again with its new mark; null where a field is to be looked at first */
     public String record() {
         StatementForm form = recording.getForm();
+        if (form == null) {
+            return null; // sent twice: the panel was shut by the first
+        }
         recording.keep();
         StatementId id = check.at("", () -> form.getSameAs() == null ? recorded(form) : cited(form));
         if (id == null) {

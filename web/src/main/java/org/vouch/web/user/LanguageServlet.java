@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import org.vouch.domain.shared.Settings;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.OwnAccount;
 import org.vouch.web.shared.CameFrom;
@@ -34,19 +35,19 @@ public class LanguageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        response.addCookie(remembered(to, request));
+        response.addCookie(remembered(to, request.getContextPath()));
         if (actor.isSomebody()) {
             account.speak(to);
         }
         response.sendRedirect(request.getContextPath() + CameFrom.of(request).orElse("/"));
     }
 
-    private static Cookie remembered(String language, HttpServletRequest request) {
+    private static Cookie remembered(String language, String path) {
         Cookie cookie = new Cookie(Languages.COOKIE, language);
-        cookie.setPath(request.getContextPath() + "/");
+        cookie.setPath(path + "/");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Settings.isBehindTls());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -3,6 +3,7 @@ package org.vouch.web.user;
 import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.vouch.domain.shared.Settings;
 import org.vouch.domain.user.OneTimeToken;
 
 /** A link that was just made, carried over the redirect to the page that shows it this once. */
@@ -11,7 +12,7 @@ public record OneTimeLink(String name, String address) implements Serializable {
     private static final String KEY = OneTimeLink.class.getName();
 
     static void show(String name, OneTimeToken token) {
-        String address = Faces.getRequestBaseURL() + "invitation?token=" + token.value();
+        String address = Settings.address() + "/invitation?token=" + token.value();
         Faces.setFlashAttribute(KEY, new OneTimeLink(name, address));
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.vouch.domain.shared.Settings;
 import org.vouch.domain.user.OneTimeToken;
 import org.vouch.domain.user.SettingUp;
 import org.vouch.web.shared.Console;
@@ -31,7 +32,6 @@ class SetUpNotice {
     }
 
     private static String address(OneTimeToken token) {
-        String vouch = System.getProperty("vouch.address", "http://127.0.0.1:8080");
-        return vouch + "/set-up?token=" + token.value();
+        return Settings.address() + "/set-up?token=" + token.value();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.domain.article.CapturedLine;
 import org.vouch.domain.article.Extracted;
 import org.vouch.domain.article.NotReadable;
@@ -168,5 +169,15 @@ class ExtractionTest {
     private String refusal(String pasted) {
         return catchThrowableOfType(NotReadable.class, () -> extraction.read(pasted))
                 .key();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_x", "-x", ":8", "no-such-charset"})
+    void whatIsNoNameOfAnEncodingDeclaresNone(String name) {
+        String page = "<html><head><meta charset=" + name + "></head><body><p>He spoke in Brüssel.</p></body></html>";
+
+        Extracted read = extraction.read(page.getBytes(StandardCharsets.UTF_8), "a.html");
+
+        assertThat(read.original().charset()).isEqualTo("UTF-8");
     }
 }
