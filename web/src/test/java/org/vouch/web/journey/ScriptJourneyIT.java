@@ -117,7 +117,8 @@ class ScriptJourneyIT {
         Map<String, String> typed = new HashMap<>(form.needed());
         for (String field : form.textFields(page)) {
             if (everywhere || !isOfAFormOfItsOwn(field)) {
-                typed.put(field, SCRIPT + typed.size());
+                /* No two claims have the same words. */
+                typed.put(field, SCRIPT + typed.size() + (everywhere ? " everywhere" : ""));
             }
         }
         return typed;
