@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
@@ -74,11 +74,14 @@ public class Assessing {
 
     private void record(
             String action, String kind, long id, String label, GradeGiven before, String grade, Grounds grounds) {
-        Map<String, Object> old = new HashMap<>();
-        if (before != null) {
-            old.put("grade", before.grade());
-            old.put("grounds", before.grounds());
-        }
-        trail.record(new Change(action, kind, id, label, old, Map.of("grade", grade, "grounds", grounds.text())));
+        Map<String, Object> old = before == null ? Map.of() : values(before.grade(), before.grounds());
+        trail.record(new Change(action, kind, id, label, old, values(grade, grounds.text())));
+    }
+
+    private static Map<String, Object> values(String grade, String grounds) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("grade", grade);
+        values.put("grounds", grounds);
+        return values;
     }
 }

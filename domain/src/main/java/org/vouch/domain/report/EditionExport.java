@@ -40,7 +40,7 @@ public class EditionExport {
                 report.value(),
                 edition.title(),
                 Map.of(),
-                Map.of("edition", number, "sha256", edition.csvSha256())));
+                ReportTrail.known("edition", number, "sha256", edition.csvSha256())));
         return editions.csv(report, number);
     }
 }

@@ -80,7 +80,7 @@ public class ReportRelease {
                 "report.released",
                 report,
                 Map.of(),
-                Map.of("edition", edition.number(), "rows", edition.rows(), "sha256", edition.csvSha256()));
+                ReportTrail.known("edition", edition.number(), "rows", edition.rows(), "sha256", edition.csvSha256()));
         return edition.number();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouch.domain.shared.ChangedMeanwhile;
@@ -110,7 +111,10 @@ public class StaffAdministration {
     }
 
     private static Map<String, Object> state(Staff staff) {
-        return Map.of("name", staff.name(), "roles", sorted(staff));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", staff.name());
+        values.put("roles", sorted(staff));
+        return values;
     }
 
     private static List<Role> sorted(Staff staff) {

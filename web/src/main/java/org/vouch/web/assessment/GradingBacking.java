@@ -38,15 +38,23 @@ public class GradingBacking {
 
     private Page<ToGrade> page;
     private long others;
+    private boolean statements;
 
     public void load() {
         PageRequest asked = new PageRequest(number == null ? 1 : number, size == null ? 12 : size, null, false);
+        statements = of == null ? onlyStatementsWait() : STATEMENTS.equals(of);
         page = isStatements() ? queue.statements(text, asked) : queue.sources(text, asked);
         others = (isStatements() ? queue.sources(null, COUNT_ONLY) : queue.statements(null, COUNT_ONLY)).total();
     }
 
     public boolean isStatements() {
-        return STATEMENTS.equals(of);
+        return statements;
+    }
+
+    /** Whoever asks for neither sees what there is to do. */
+    private boolean onlyStatementsWait() {
+        return queue.sources(null, COUNT_ONLY).total() == 0
+                && queue.statements(null, COUNT_ONLY).total() > 0;
     }
 
     /** The address of the first row's form, or null when nothing waits. */

@@ -17,6 +17,9 @@ public final class Wording {
     private static final List<String> ALPHABET =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().mapToObj(Character::toString).toList();
 
+    /** Code points kept in front of a quotation and behind it. */
+    private static final int KEPT_AROUND = 32;
+
     private Wording() {}
 
     /** A constant as a class name of the style sheets: {@code CANNOT_CONFIRM} is {@code cannot-confirm}. */
@@ -52,6 +55,28 @@ public final class Wording {
         String exact = key + (n == 0 ? ".none" : n == 1 ? ".one" : ".other");
         String pattern = texts.getString(texts.containsKey(exact) ? exact : key + ".other");
         return new MessageFormat(pattern, texts.getLocale()).format(new Object[] {n});
+    }
+
+    /** The words in front of a quotation: what was cut off in the midst of a word is an ellipsis. */
+    public static String before(String prefix) {
+        int space = prefix.indexOf(' ');
+        return isCut(prefix) && space >= 0 ? "… " + prefix.substring(space + 1) : prefix;
+    }
+
+    /** The words behind a quotation, likewise. */
+    public static String after(String suffix) {
+        int space = suffix.lastIndexOf(' ');
+        return isCut(suffix) && space >= 0 ? suffix.substring(0, space) + " …" : suffix;
+    }
+
+    /** A country by its two letters, in words. */
+    public static String country(Locale locale, String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    /** The text of an article goes on beyond what is kept of it around a quotation. */
+    private static boolean isCut(String context) {
+        return context.codePointCount(0, context.length()) >= KEPT_AROUND;
     }
 
     public static List<String> alphabet() {

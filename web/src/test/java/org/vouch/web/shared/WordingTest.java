@@ -40,4 +40,21 @@ class WordingTest {
         assertThat(Wording.axis("B")).isEqualTo("shared.reliability");
         assertThat(Wording.axis("3")).isEqualTo("shared.credibility");
     }
+
+    @Test
+    void aWordThatWasCutInFrontOfAQuotationOrBehindItIsAnEllipsis() {
+        assertThat(Wording.before("her line from the same service: ")).isEqualTo("… line from the same service: ");
+        assertThat(Wording.after(". Moscow waved off an earlier ch")).isEqualTo(". Moscow waved off an earlier …");
+    }
+
+    @Test
+    void whereTheTextBeginsOrEndsNothingIsCut() {
+        assertThat(Wording.before("It said: ")).isEqualTo("It said: ");
+        assertThat(Wording.after(".")).isEqualTo(".");
+    }
+
+    @Test
+    void aCountryIsReadInWords() {
+        assertThat(Wording.country(Locale.GERMAN, "DE")).isEqualTo("Deutschland");
+    }
 }
