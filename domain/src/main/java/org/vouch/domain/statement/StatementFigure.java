@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -15,21 +13,13 @@ import org.vouch.domain.shared.PartialDate;
 /** The row that keeps a {@link FigureLine}. */
 @Entity
 @Table(name = "figure")
-class StatementFigure {
+class StatementFigure extends StatementPart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "figure_seq")
     @SequenceGenerator(name = "figure_seq", sequenceName = "figure_seq", allocationSize = 50)
     @SuppressWarnings("UnusedVariable") // the row's key
     private Long id;
-
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "statement_id")
-    @SuppressWarnings("UnusedVariable") // the owning side of the statement's list
-    private Statement statement;
-
-    @SuppressWarnings("UnusedVariable") // the order of the statement's list
-    private int position;
 
     private BigDecimal low;
     private BigDecimal high;
@@ -44,8 +34,7 @@ class StatementFigure {
     protected StatementFigure() {}
 
     StatementFigure(Statement statement, int position, FigureLine line) {
-        this.statement = statement;
-        this.position = position;
+        super(statement, position);
         say(line);
     }
 
