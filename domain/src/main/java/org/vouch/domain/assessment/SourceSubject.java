@@ -1,6 +1,7 @@
 package org.vouch.domain.assessment;
 
 import java.util.List;
+import org.vouch.domain.shared.Caveat;
 
 /**
  * A source as its grader sees it.
@@ -31,7 +32,7 @@ public record SourceSubject(
     public record Link(String kind, long bodyId, String body) {}
 
     /** A statement it held. */
-    public record Said(long id, String gist, String madeOn, String madeOnWords) {}
+    public record Said(long id, String gist, String madeOn, String madeOnWords, List<Caveat> caveats) {}
 
     /** The grade in force, or null. */
     public GradeGiven inForce() {

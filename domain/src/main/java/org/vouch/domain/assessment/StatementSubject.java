@@ -1,6 +1,7 @@
 package org.vouch.domain.assessment;
 
 import java.util.List;
+import org.vouch.domain.shared.Caveat;
 
 /**
  * A statement as its grader sees it.
@@ -42,9 +43,6 @@ public record StatementSubject(
             String suffix,
             String quoteMode,
             List<String> chain) {}
-
-    /** A reservation, and who uttered it. */
-    public record Caveat(String utterer, String text) {}
 
     /** An item shown or cited; issuer and checker are names or null. */
     public record Evidence(String kind, String state, String description, String issuer, String checker) {}

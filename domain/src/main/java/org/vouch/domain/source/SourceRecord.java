@@ -2,6 +2,7 @@ package org.vouch.domain.source;
 
 import java.time.Instant;
 import java.util.List;
+import org.vouch.domain.shared.Caveat;
 
 /** What the desk has on record of a source: its grades, latest first, and the latest of what it said and carried. */
 public record SourceRecord(
@@ -15,7 +16,8 @@ public record SourceRecord(
     public record Graded(String grade, String grounds, String grader, Instant at) {}
 
     /** @param grade the credibility of record, 1 to 6, or null */
-    public record Said(long statement, String gist, String madeOn, String setting, String grade) {}
+    public record Said(
+            long statement, String gist, String madeOn, String setting, String grade, List<Caveat> caveats) {}
 
     public record Published(long article, String title, String language, String publishedOn, long citations) {}
 
@@ -24,5 +26,5 @@ public record SourceRecord(
      *
      * @param chain the names from publisher to holder
      */
-    public record Passed(long statement, String gist, List<String> chain) {}
+    public record Passed(long statement, String gist, List<String> chain, List<Caveat> caveats) {}
 }

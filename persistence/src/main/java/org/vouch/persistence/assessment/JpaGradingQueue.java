@@ -12,6 +12,7 @@ import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
@@ -24,21 +25,21 @@ class JpaGradingQueue implements GradingQueue {
     private static final String ORDER = " ORDER BY drafts DESC, since, id LIMIT ? OFFSET ?";
 
     private static final String SOURCES = """
-            SELECT s.id, n.text AS title, s.kind, ARRAY[]::text[] AS chain, s.created_at AS since,
+            SELECT s.id, n.text AS title, s.kind, ARRAY[]::text[] AS chain, ARRAY[]::text[] AS caveats, s.created_at AS since,
                    (SELECT count(DISTINCT r.id) FROM statement t JOIN chosen_statement c ON c.statement_id = t.id
                     JOIN report_item i ON i.id = c.report_item_id JOIN report r ON r.id = i.report_id
                     WHERE t.holder_id = s.id AND r.state <> 'RELEASED') AS drafts
             FROM source s JOIN source_name n ON n.source_id = s.id AND n.kind = 'CANONICAL'""";
 
     private static final String STATEMENTS = """
-            SELECT t.id, t.gist AS title, NULL AS kind, t.created_at AS since,
+            SELECT t.id, t.gist AS title, NULL AS kind, t.created_at AS since, <caveats>,
                    ARRAY(SELECT n.text FROM hop h JOIN source_name n ON n.source_id = h.source_id AND n.kind = 'CANONICAL'
                          WHERE h.citation_id = (SELECT min(q.id) FROM citation q WHERE q.statement_id = t.id)
                          ORDER BY h.position) AS chain,
                    (SELECT count(DISTINCT r.id) FROM chosen_statement c
                     JOIN report_item i ON i.id = c.report_item_id JOIN report r ON r.id = i.report_id
                     WHERE c.statement_id = t.id AND r.state <> 'RELEASED') AS drafts
-            FROM statement t""";
+            FROM statement t""".replace("<caveats>", Caveats.of("t.id"));
 
     private final Sql sql;
 
@@ -92,6 +93,7 @@ class JpaGradingQueue implements GradingQueue {
                 row.getString("title"),
                 row.getString("kind"),
                 Columns.strings(row, "chain"),
+                Caveats.read(row),
                 row.getLong("drafts"),
                 Columns.instant(row, "since"));
     }

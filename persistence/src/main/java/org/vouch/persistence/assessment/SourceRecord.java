@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vouch.domain.assessment.SourceSubject;
 import org.vouch.domain.assessment.SourceSubject.Link;
 import org.vouch.domain.assessment.SourceSubject.Said;
+import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
@@ -27,8 +28,8 @@ final class SourceRecord {
             WHERE a.source_id = ? ORDER BY a.kind, n.text, a.id""";
 
     private static final String SAID = """
-            SELECT id, gist, made_on, made_on_words FROM statement WHERE holder_id = ?
-            ORDER BY made_latest DESC NULLS LAST, id DESC LIMIT 10""";
+            SELECT t.id, t.gist, t.made_on, t.made_on_words, <caveats> FROM statement t WHERE t.holder_id = ?
+            ORDER BY t.made_latest DESC NULLS LAST, t.id DESC LIMIT 10""".replace("<caveats>", Caveats.of("t.id"));
 
     private final Sql sql;
     private final long id;
@@ -69,7 +70,8 @@ final class SourceRecord {
                         row.getLong("id"),
                         row.getString("gist"),
                         row.getString("made_on"),
-                        row.getString("made_on_words")),
+                        row.getString("made_on_words"),
+                        Caveats.read(row)),
                 id);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.assessment.StatementSubject;
 import org.vouch.domain.assessment.StatementSubject.Bearing;
-import org.vouch.domain.assessment.StatementSubject.Caveat;
 import org.vouch.domain.assessment.StatementSubject.Citation;
 import org.vouch.domain.assessment.StatementSubject.Evidence;
+import org.vouch.domain.shared.Caveat;
 import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 

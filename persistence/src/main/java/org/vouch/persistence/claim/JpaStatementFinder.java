@@ -17,6 +17,7 @@ import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -48,9 +49,9 @@ class JpaStatementFinder implements StatementFinder {
                     JOIN source_name o ON o.source_id = a.outlet_id AND o.kind = 'CANONICAL'
                     WHERE c.statement_id = s.id) c
                 WHERE s.holder_id = ?)
-            SELECT * FROM near WHERE likeness >= 0.2 OR shared > 0
+            SELECT near.*, <caveats> FROM near WHERE likeness >= 0.2 OR shared > 0
             ORDER BY shared DESC, likeness DESC, id DESC LIMIT 5
-            """;
+            """.replace("<caveats>", Caveats.of("near.id"));
 
     private final Sql sql;
 
@@ -74,7 +75,8 @@ class JpaStatementFinder implements StatementFinder {
                         row.getString("gist"),
                         StatementColumns.date(row, "made_on"),
                         row.getString("outlets"),
-                        row.getInt("n")),
+                        row.getInt("n"),
+                        Caveats.read(row)),
                 typed,
                 numbers,
                 typed,

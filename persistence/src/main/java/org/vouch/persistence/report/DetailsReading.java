@@ -17,6 +17,7 @@ import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportState;
+import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Sql;
 
 /** Reads one report whole: its head, its items with all that speaks to them, its editions. */
@@ -28,7 +29,7 @@ record DetailsReading(Sql sql) {
 
     private static final String ITEMS = """
             SELECT i.position, i.claim_id, k.text, i.note, s.id AS statement, c.position AS place, b.stance, s.gist,
-                n.text AS holder, g.grade
+                n.text AS holder, g.grade, <caveats>
             FROM report_item i
             JOIN claim k ON k.id = i.claim_id
             LEFT JOIN LATERAL (
@@ -40,7 +41,7 @@ record DetailsReading(Sql sql) {
             LEFT JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'
             LEFT JOIN grade_of_record g ON g.statement_id = s.id
             WHERE i.report_id = ?
-            ORDER BY i.position, c.position NULLS LAST, s.made_earliest NULLS LAST, s.id""";
+            ORDER BY i.position, c.position NULLS LAST, s.made_earliest NULLS LAST, s.id""".replace("<caveats>", Caveats.of("s.id"));
 
     private record ItemLine(int position, long claim, String text, String note, Optional<ItemStatement> statement) {}
 
@@ -92,7 +93,7 @@ record DetailsReading(Sql sql) {
                 statement(row));
     }
 
-    /** Of a row with the columns statement, place, stance, gist, holder, grade. */
+    /** Of a row with the columns statement, place, stance, gist, caveats, holder, grade. */
     static Optional<ItemStatement> statement(ResultSet row) throws SQLException {
         long id = row.getLong("statement");
         if (row.wasNull()) {
@@ -106,6 +107,7 @@ record DetailsReading(Sql sql) {
                 place,
                 stance == null ? null : Stance.valueOf(stance),
                 row.getString("gist"),
+                Caveats.read(row),
                 row.getString("holder"),
                 row.getString("grade")));
     }

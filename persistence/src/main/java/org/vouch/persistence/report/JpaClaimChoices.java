@@ -13,6 +13,7 @@ import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -28,13 +29,14 @@ class JpaClaimChoices implements ClaimChoices {
                     AND (w.words = '' OR strpos(folded(k.text), w.words) > 0 OR w.words <% folded(k.text)
                         OR 'c' || k.id = w.words)
                 ORDER BY likeness DESC, k.id LIMIT ?)
-            SELECT o.id, o.text, s.id AS statement, 0 AS place, b.stance, s.gist, n.text AS holder, g.grade
+            SELECT o.id, o.text, s.id AS statement, 0 AS place, b.stance, s.gist, n.text AS holder, g.grade,
+                <caveats>
             FROM offered o
             LEFT JOIN bearing b ON b.claim_id = o.id
             LEFT JOIN statement s ON s.id = b.statement_id
             LEFT JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'
             LEFT JOIN grade_of_record g ON g.statement_id = s.id
-            ORDER BY o.likeness DESC, o.id, s.made_earliest NULLS LAST, s.id""";
+            ORDER BY o.likeness DESC, o.id, s.made_earliest NULLS LAST, s.id""".replace("<caveats>", Caveats.of("s.id"));
 
     private record ChoiceLine(long claim, String text, Optional<ItemStatement> statement) {}
 

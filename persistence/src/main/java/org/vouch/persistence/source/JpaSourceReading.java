@@ -20,6 +20,7 @@ import org.vouch.domain.source.SourceRecord;
 import org.vouch.domain.source.Tie;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -48,7 +49,8 @@ class JpaSourceReading implements SourceReading {
             + " WHERE a.%s = ? ORDER BY %s, a.id";
     private static final String GRADES =
             "SELECT grade, grounds, grader_name, at FROM assessment WHERE source_id = ?" + " ORDER BY at DESC, id DESC";
-    private static final String SAID = "SELECT t.id, t.gist, t.made_on, t.setting, g.grade FROM statement t"
+    private static final String SAID = "SELECT t.id, t.gist, t.made_on, t.setting, g.grade, "
+            + Caveats.of("t.id") + " FROM statement t"
             + " LEFT JOIN LATERAL (SELECT r.grade FROM grade_of_record r WHERE r.statement_id = t.id) g ON true"
             + " WHERE t.holder_id = ? ORDER BY coalesce(t.made_latest, t.made_earliest) DESC NULLS LAST, t.id DESC LIMIT ?";
     private static final String PUBLISHED = "SELECT a.id, a.title, a.language, v.published_on, (SELECT count(*)"
@@ -56,7 +58,8 @@ class JpaSourceReading implements SourceReading {
             + " FROM article a JOIN LATERAL (SELECT published_on, published_latest FROM article_version"
             + " WHERE article_id = a.id ORDER BY number DESC LIMIT 1) v ON true WHERE a.outlet_id = ?"
             + " ORDER BY v.published_latest DESC NULLS LAST, a.id DESC LIMIT ?";
-    private static final String PASSED = "SELECT t.id, t.gist, ARRAY(SELECT n.text FROM hop o JOIN source_name n"
+    private static final String PASSED = "SELECT t.id, t.gist, " + Caveats.of("t.id")
+            + ", ARRAY(SELECT n.text FROM hop o JOIN source_name n"
             + " ON n.source_id = o.source_id AND n.kind = 'CANONICAL' WHERE o.citation_id = h.citation_id"
             + " ORDER BY o.position) AS chain FROM hop h JOIN citation q ON q.id = h.citation_id"
             + " JOIN statement t ON t.id = q.statement_id WHERE h.source_id = ? AND h.position > 0"
@@ -99,7 +102,12 @@ class JpaSourceReading implements SourceReading {
                 sql.list(
                         SAID,
                         r -> new SourceRecord.Said(
-                                r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)),
+                                r.getLong(1),
+                                r.getString(2),
+                                r.getString(3),
+                                r.getString(4),
+                                r.getString(5),
+                                Caveats.read(r)),
                         n,
                         LATEST),
                 counts[1],
@@ -111,7 +119,8 @@ class JpaSourceReading implements SourceReading {
                         LATEST),
                 sql.list(
                         PASSED,
-                        r -> new SourceRecord.Passed(r.getLong(1), r.getString(2), SourceRows.texts(r, "chain")),
+                        r -> new SourceRecord.Passed(
+                                r.getLong(1), r.getString(2), SourceRows.texts(r, "chain"), Caveats.read(r)),
                         n,
                         LATEST));
     }

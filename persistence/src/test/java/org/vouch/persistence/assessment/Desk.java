@@ -32,6 +32,15 @@ final class Desk {
                 gist);
     }
 
+    void caveat(long statement, long utterer, String text) {
+        insert(
+                "INSERT INTO caveat (id, statement_id, position, utterer_id, text)"
+                        + " VALUES (nextval('caveat_seq'), ?, 0, ?, ?) RETURNING id",
+                statement,
+                utterer,
+                text);
+    }
+
     void usedInADraft(long statement, long staff) {
         long claim =
                 insert("INSERT INTO claim (id, version, text, created_at) VALUES (nextval('claim_seq'), 1, 'c', now())"

@@ -21,6 +21,7 @@ import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.shared.Caveat;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.source.SourceId;
@@ -104,6 +105,28 @@ class JpaAssessmentsIT {
         assertThat(queue.sources("study of WÁR", FIRST).rows())
                 .extracting(ToGrade::id)
                 .containsExactly(holder);
+    }
+
+    @Test
+    void caveatsTravelWithTheStatementToItsGrader() {
+        long holder = desk.source("State Agency of Wonderland");
+        long statement = desk.statement(holder, "images of a port in Wonderland");
+        desk.caveat(statement, desk.source("Radio Wonderland"), "not independently verified");
+        Caveat caveat = new Caveat("Radio Wonderland", "not independently verified");
+
+        List<ToGrade> waiting = new JpaGradingQueue(postgres.sql())
+                .statements("a port in Wonderland", FIRST)
+                .rows();
+
+        assertThat(waiting.get(0).caveats()).containsExactly(caveat);
+        assertThat(subjects().source(new SourceId(holder)).orElseThrow().said())
+                .singleElement()
+                .satisfies(said -> assertThat(said.caveats()).containsExactly(caveat));
+        assertThat(subjects()
+                        .statement(new StatementId(statement))
+                        .orElseThrow()
+                        .caveats())
+                .containsExactly(caveat);
     }
 
     private void grade(Instant at, SourceId source, Reliability grade, String grounds) {

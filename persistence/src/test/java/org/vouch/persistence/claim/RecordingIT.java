@@ -14,12 +14,15 @@ import org.vouch.domain.claim.HopRow;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.claim.StatementFilter;
 import org.vouch.domain.claim.StatementRow;
+import org.vouch.domain.shared.Caveat;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.shared.PartialDate;
+import org.vouch.domain.source.SourceRecord;
 import org.vouch.domain.statement.Basis;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.domain.statement.Naming;
 import org.vouch.persistence.shared.PostgresFixture;
+import org.vouch.persistence.source.SourceAdapters;
 
 /** What two articles become, told from the hardest cases. */
 class RecordingIT {
@@ -136,6 +139,22 @@ class RecordingIT {
         assertThat(listing.facets(StatementFilter.ALL).outlets())
                 .extracting(f -> f.label() + " " + f.count())
                 .containsExactly("Deutsche Welle 11", "Radio Free Europe/Radio Liberty 11");
+    }
+
+    @Test
+    void caveatsTravelWithTheStatementToItsSourceAndIntoTheQuestionWhetherItIsTheSame() {
+        Caveat caveat = new Caveat("Radio Free Europe/Radio Liberty", TwoArticles.UNVERIFIED);
+        long s15 = two.statements.get("s15").value();
+        SourceRecord nis = SourceAdapters.reading(postgres.sql()).record(two.source("nis"));
+
+        assertThat(nis.said())
+                .filteredOn(said -> said.statement() == s15)
+                .singleElement()
+                .satisfies(said -> assertThat(said.caveats()).containsExactly(caveat));
+        assertThat(new JpaStatementFinder(postgres.sql())
+                        .perhapsSame(two.source("nis"), row("s15").gist(), List.of()))
+                .first()
+                .satisfies(same -> assertThat(same.caveats()).containsExactly(caveat));
     }
 
     private static PageRequest page() {

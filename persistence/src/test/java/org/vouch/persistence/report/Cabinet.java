@@ -109,6 +109,16 @@ final class Cabinet {
                 stance);
     }
 
+    void caveat(long statement, int position, long utterer, String text) {
+        insert(
+                "INSERT INTO caveat (id, statement_id, position, utterer_id, text)"
+                        + " VALUES (nextval('caveat_seq'), ?, ?, ?, ?)",
+                statement,
+                position,
+                utterer,
+                text);
+    }
+
     void sourceGrade(long source, String grade, String grounds) {
         grade("source_id", source, grade, grounds);
     }

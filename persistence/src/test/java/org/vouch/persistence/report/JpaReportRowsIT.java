@@ -133,11 +133,7 @@ class JpaReportRowsIT {
         figure(1, "1500.50", "2000", null, "soldiers", null, true, "2024-10-18");
         figure(2, null, null, "several thousand", "soldiers", "arrived", true, null);
         figure(3, "12000", null, "a dozen thousand", "soldiers", "decided", true, null);
-        cabinet.insert(
-                "INSERT INTO caveat (id, statement_id, position, utterer_id, text)"
-                        + " VALUES (nextval('caveat_seq'), ?, 0, ?, 'not independently verified')",
-                statement,
-                dw);
+        cabinet.caveat(statement, 0, dw, "not independently verified");
         evidence(0, "IMAGE", "satellite images", nis, "SHOWN", null);
         evidence(1, "MAP", "a map", null, "CLAIMED", yonhap);
 

@@ -24,6 +24,7 @@ import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportRow;
 import org.vouch.domain.report.ReportState;
 import org.vouch.domain.report.Signature;
+import org.vouch.domain.shared.Caveat;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Page;
@@ -100,6 +101,28 @@ class JpaReportsIT {
         assertThat(item.chosen()).extracting(ItemStatement::id).containsExactly(said);
         assertThat(item.others()).extracting(ItemStatement::id).containsExactly(denied);
         assertThat(item.others()).extracting(ItemStatement::stance).containsExactly(Stance.DENIES);
+    }
+
+    @Test
+    void caveatsTravelWithTheStatementIntoTheReportAndTheChoices() {
+        Cabinet cabinet = new Cabinet(postgres, brandt.id().value());
+        long dw = cabinet.source("NEWS_OUTLET", "Deutsche Welle");
+        cabinet.caveat(said, 1, dw, "no time was given");
+        cabinet.caveat(said, 0, dw, "not independently verified");
+        cabinet.bearing(said, "ASSERTS", second);
+        Caveat[] both = {
+            new Caveat("Deutsche Welle", "not independently verified"),
+            new Caveat("Deutsche Welle", "no time was given")
+        };
+
+        ReportId id = added("Caveats");
+        List<ItemStatement> chosen = details(id).items().get(0).chosen();
+        List<ClaimChoice> choices = new JpaClaimChoices(postgres.sql()).notIn(id, "c" + second, 9);
+
+        assertThat(chosen).extracting(ItemStatement::id).containsExactly(said, denied);
+        assertThat(chosen.get(0).caveats()).containsExactly(both);
+        assertThat(chosen.get(1).caveats()).isEmpty();
+        assertThat(choices.get(0).statements().get(0).caveats()).containsExactly(both);
     }
 
     @Test

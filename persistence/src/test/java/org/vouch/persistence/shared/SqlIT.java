@@ -63,6 +63,16 @@ class SqlIT {
     }
 
     @Test
+    void noQueryIsAskedWhileTheRowsOfAnotherAreRead() {
+        Sql sql = postgres.sql();
+
+        assertThatThrownBy(() -> sql.list("VALUES (1)", row -> sql.count("VALUES (2)")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("VALUES (2)");
+        assertThat(sql.count("VALUES (3)")).isEqualTo(3);
+    }
+
+    @Test
     void aRefusedStatementIsNamed() {
         assertThatThrownBy(() -> postgres.sql().count("SELECT nothing FROM nowhere"))
                 .isInstanceOf(SqlFailed.class)

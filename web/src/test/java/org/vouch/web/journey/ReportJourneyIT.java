@@ -32,6 +32,7 @@ class ReportJourneyIT {
     void aReportIsReturnedMendedReleasedAndFetched() {
         Page draft = at(drafter, Colleague.SECOND_EDITOR);
         String report = started(draft);
+        caveatsStandBesideTheirStatements(draft);
         ordered(draft);
         send(draft);
 
@@ -70,6 +71,12 @@ class ReportJourneyIT {
         }
         page.navigate("report?id=" + report);
         return report;
+    }
+
+    private static void caveatsStandBesideTheirStatements(Page page) {
+        Locator reserved = page.locator(".chosen li", new Page.LocatorOptions().setHas(page.locator(".caveat")));
+        assertThat(reserved.first().textContent()).contains("Radio Free Europe/Radio Liberty:");
+        GoodPage.check(page);
     }
 
     /** The last claim goes up by its button and back by Undo; one is taken out and put back. */
