@@ -89,7 +89,7 @@ class JpaArticleReading implements ArticleReading {
                 .filter(line -> version == null || line.number() == version)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("article", article.value()));
-        return read(shown, versions);
+        return read(article.value(), shown, versions);
     }
 
     @Override
@@ -102,7 +102,7 @@ class JpaArticleReading implements ArticleReading {
                 .filter(line -> line.id().equals(version))
                 .findFirst()
                 .orElseThrow();
-        return read(shown, versions);
+        return read(article, shown, versions);
     }
 
     @Override
@@ -124,7 +124,8 @@ class JpaArticleReading implements ArticleReading {
                 sha256);
     }
 
-    private ArticleText read(VersionLine shown, List<VersionLine> versions) {
+    private ArticleText read(long article, VersionLine shown, List<VersionLine> versions) {
+        List<CreditLine> credits = sql.list(CREDITS, JpaArticleReading::credit, article);
         return sql.one(
                         TEXT + "WHERE v.id = ?",
                         row -> new ArticleText(
@@ -136,7 +137,7 @@ class JpaArticleReading implements ArticleReading {
                                 row.getString("author"),
                                 row.getString("language"),
                                 row.getString("address"),
-                                sql.list(CREDITS, JpaArticleReading::credit, row.getLong("id")),
+                                credits,
                                 shown,
                                 row.getString("text"),
                                 capture(row),

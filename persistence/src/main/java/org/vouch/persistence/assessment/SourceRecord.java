@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.SourceSubject;
 import org.vouch.domain.assessment.SourceSubject.Link;
 import org.vouch.domain.assessment.SourceSubject.Said;
@@ -40,10 +41,14 @@ final class SourceRecord {
     }
 
     Optional<SourceSubject> read() {
-        return sql.one(HEAD, this::head, id);
+        List<Link> links = links();
+        List<Said> said = said();
+        List<GradeGiven> grades = GradeHistory.ofSource(sql, id);
+        return sql.one(HEAD, row -> head(row, links, said, grades), id);
     }
 
-    private SourceSubject head(ResultSet row) throws SQLException {
+    private static SourceSubject head(ResultSet row, List<Link> links, List<Said> said, List<GradeGiven> grades)
+            throws SQLException {
         return new SourceSubject(
                 row.getLong("id"),
                 row.getString("name"),
@@ -51,11 +56,11 @@ final class SourceRecord {
                 row.getString("country"),
                 row.getBoolean("retired"),
                 Columns.strings(row, "interests"),
-                links(),
-                said(),
+                links,
+                said,
                 row.getLong("held"),
                 row.getLong("published"),
-                GradeHistory.ofSource(sql, id));
+                grades);
     }
 
     private List<Link> links() {

@@ -4,11 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.StatementSubject;
 import org.vouch.domain.assessment.StatementSubject.Bearing;
 import org.vouch.domain.assessment.StatementSubject.Citation;
 import org.vouch.domain.assessment.StatementSubject.Evidence;
-import org.vouch.domain.shared.Caveat;
+import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
@@ -17,12 +18,12 @@ final class StatementRecord {
 
     private static final String HEAD = """
             SELECT t.id, t.gist, t.holder_id, n.text AS holder, t.made_on, t.made_on_words, t.setting, t.basis,
-                   coalesce(rn.text, rt.gist) AS rests_on
+                   coalesce(rn.text, rt.gist) AS rests_on, <caveats>
             FROM statement t
             JOIN source_name n ON n.source_id = t.holder_id AND n.kind = 'CANONICAL'
             LEFT JOIN source_name rn ON rn.source_id = t.rests_on_source_id AND rn.kind = 'CANONICAL'
             LEFT JOIN statement rt ON rt.id = t.rests_on_statement_id
-            WHERE t.id = ?""";
+            WHERE t.id = ?""".replace("<caveats>", Caveats.of("t.id"));
 
     private static final String BEARINGS = """
             SELECT b.stance, c.id, c.text FROM bearing b JOIN claim c ON c.id = b.claim_id
@@ -34,11 +35,6 @@ final class StatementRecord {
                          WHERE h.citation_id = q.id ORDER BY h.position) AS chain
             FROM citation q JOIN article_version v ON v.id = q.article_version_id JOIN article a ON a.id = v.article_id
             WHERE q.statement_id = ? ORDER BY q.id""";
-
-    private static final String CAVEATS = """
-            SELECT n.text AS utterer, c.text FROM caveat c
-            JOIN source_name n ON n.source_id = c.utterer_id AND n.kind = 'CANONICAL'
-            WHERE c.statement_id = ? ORDER BY c.position, c.id""";
 
     private static final String EVIDENCE = """
             SELECT e.kind, e.state, e.description, i.text AS issuer, k.text AS checker FROM evidence e
@@ -55,10 +51,20 @@ final class StatementRecord {
     }
 
     Optional<StatementSubject> read() {
-        return sql.one(HEAD, this::head, id);
+        List<Bearing> bearings = bearings();
+        List<Citation> citations = citations();
+        List<Evidence> evidence = evidence();
+        List<GradeGiven> grades = GradeHistory.ofStatement(sql, id);
+        return sql.one(HEAD, row -> head(row, bearings, citations, evidence, grades), id);
     }
 
-    private StatementSubject head(ResultSet row) throws SQLException {
+    private static StatementSubject head(
+            ResultSet row,
+            List<Bearing> bearings,
+            List<Citation> citations,
+            List<Evidence> evidence,
+            List<GradeGiven> grades)
+            throws SQLException {
         return new StatementSubject(
                 row.getLong("id"),
                 row.getString("gist"),
@@ -69,11 +75,15 @@ final class StatementRecord {
                 row.getString("setting"),
                 row.getString("basis"),
                 row.getString("rests_on"),
-                sql.list(BEARINGS, r -> new Bearing(r.getString(1), r.getLong(2), r.getString(3)), id),
-                citations(),
-                sql.list(CAVEATS, r -> new Caveat(r.getString(1), r.getString(2)), id),
-                evidence(),
-                GradeHistory.ofStatement(sql, id));
+                bearings,
+                citations,
+                Caveats.read(row),
+                evidence,
+                grades);
+    }
+
+    private List<Bearing> bearings() {
+        return sql.list(BEARINGS, r -> new Bearing(r.getString(1), r.getLong(2), r.getString(3)), id);
     }
 
     private List<Citation> citations() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vouch.domain.claim.Stance;
+import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportDetails;
@@ -46,13 +47,15 @@ record DetailsReading(Sql sql) {
     private record ItemLine(int position, long claim, String text, String note, Optional<ItemStatement> statement) {}
 
     Optional<ReportDetails> find(ReportId id) {
-        return sql.one(HEAD, this::details, id.value());
+        List<ItemDetails> items = items(id);
+        List<EditionRow> editions = new JpaEditionListing(sql).of(id);
+        return sql.one(HEAD, row -> details(row, items, editions), id.value());
     }
 
-    private ReportDetails details(ResultSet row) throws SQLException {
-        ReportId id = new ReportId(row.getLong("id"));
+    private static ReportDetails details(ResultSet row, List<ItemDetails> items, List<EditionRow> editions)
+            throws SQLException {
         return new ReportDetails(
-                id,
+                new ReportId(row.getLong("id")),
                 row.getLong("version"),
                 row.getString("title"),
                 row.getString("note"),
@@ -64,8 +67,8 @@ record DetailsReading(Sql sql) {
                 instant(row, "returned_at"),
                 row.getString("returned_by_name"),
                 row.getString("returned_reason"),
-                items(id),
-                new JpaEditionListing(sql).of(id));
+                items,
+                editions);
     }
 
     private List<ItemDetails> items(ReportId id) {

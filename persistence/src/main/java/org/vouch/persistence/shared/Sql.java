@@ -16,11 +16,15 @@ import javax.sql.DataSource;
  * Reads for pages: one statement in, records out. Works on the application's data source and so sees what a running
  * transaction has flushed. Arguments fill the question marks in their order; nothing from people is ever put into the
  * statement itself ({@link Where} collects conditions).
+ *
+ * <p>A row mapper asks no further query. Outside a transaction each query takes a connection of its own, and whoever
+ * waits for a second one while holding the first blocks all others who do the same.
  */
 @ApplicationScoped
 public class Sql {
 
     private static final String NAME = "java:app/jdbc/vouch";
+    private static final ThreadLocal<String> BEING_READ = new ThreadLocal<>();
 
     private volatile DataSource dataSource;
 
@@ -31,15 +35,15 @@ public class Sql {
     }
 
     public <T> List<T> list(String sql, RowMapper<T> mapper, Object... arguments) {
+        refuseWhileAnotherIsRead(sql);
         try (Connection connection = dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             SqlArguments.set(statement, arguments);
             try (ResultSet rows = statement.executeQuery()) {
-                List<T> records = new ArrayList<>();
-                while (rows.next()) {
-                    records.add(mapper.map(rows));
-                }
-                return List.copyOf(records);
+                BEING_READ.set(sql);
+                return records(rows, mapper);
+            } finally {
+                BEING_READ.remove();
             }
         } catch (SQLException e) {
             throw new SqlFailed(sql, e);
@@ -57,6 +61,21 @@ public class Sql {
 
     public long count(String sql, Object... arguments) {
         return one(sql, row -> row.getLong(1), arguments).orElse(0L);
+    }
+
+    private static <T> List<T> records(ResultSet rows, RowMapper<T> mapper) throws SQLException {
+        List<T> records = new ArrayList<>();
+        while (rows.next()) {
+            records.add(mapper.map(rows));
+        }
+        return List.copyOf(records);
+    }
+
+    private static void refuseWhileAnotherIsRead(String sql) {
+        String read = BEING_READ.get();
+        if (read != null) {
+            throw new IllegalStateException("while the rows of " + read + " are read, no query is asked: " + sql);
+        }
     }
 
     @SuppressWarnings("BanJNDI") // a constant name, looked up in our own server
