@@ -13,7 +13,7 @@ import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffListing;
 import org.vouch.web.shared.Notes;
 
-/** One colleague's account: name, roles, link, access. */
+/** One colleague's account: name and roles. */
 @Named
 @ViewScoped
 public class EditStaffBacking implements Serializable {
@@ -45,38 +45,19 @@ public class EditStaffBacking implements Serializable {
 
     public String keep() {
         administration.change(new ChangeStaff(who(), version, form.getName(), form.chosenRoles()));
-        return done("user.edit.kept");
-    }
-
-    public String newLink() {
-        OneTimeLink.show(staff.name(), administration.newLink(who()));
+        Notes.said("user.edit.kept", form.getName());
         return page(id);
     }
 
-    public String disable() {
-        administration.disable(who(), version);
-        return done("user.edit.disabled");
-    }
-
-    public String enable() {
-        administration.enable(who(), version);
-        return done("user.edit.enabled");
-    }
-
-    private String done(String key) {
-        Notes.said(key, form.getName());
-        return page(id);
-    }
-
-    private StaffId who() {
+    public StaffId who() {
         if (id == null) {
             throw new NotFound("staff", 0);
         }
         return new StaffId(id);
     }
 
-    public OneTimeLink getLink() {
-        return OneTimeLink.shown().orElse(null);
+    public long version() {
+        return version;
     }
 
     public StaffDetails getStaff() {
