@@ -77,10 +77,22 @@
     panel.focus();
   }
 
+  /* Whoever tabs out of a picker goes on to the next field: a new source is added by choosing that, not by passing by. */
+  function passBy(event) {
+    if (event.key === 'Tab' && event.target.matches('.ui-autocomplete-input')) {
+      all('.ui-autocomplete-item.ui-state-highlight').forEach(function (item) {
+        if (item.querySelector('.offer.new')) {
+          item.classList.remove('ui-state-highlight');
+        }
+      });
+    }
+  }
+
   /* Enter in a field sends the form by its main button, not by whichever stands first and takes a line out. */
   function enter(event) {
     var field = event.target;
-    var main = field.form && field.form.querySelector('.formfoot .v-main');
+    var part = field.closest('.inline-part');
+    var main = field.form && (part ? part.querySelector('.v-main, .ui-button') : field.form.querySelector('.formfoot .v-main'));
     if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || !main || !field.matches('input:not([type=button]):not([type=submit])')) {
       return;
     }
@@ -90,6 +102,7 @@
     }
   }
 
+  document.addEventListener('keydown', passBy, true);
   document.addEventListener('keydown', enter);
   document.addEventListener('DOMContentLoaded', function () {
     all('[data-opens]').forEach(opener);
