@@ -1,0 +1,34 @@
+package org.vouch.domain.corroboration;
+
+import java.util.List;
+import java.util.Set;
+import org.vouch.domain.source.SourceId;
+
+/**
+ * All that one claim leads back to.
+ *
+ * @param statements those that bear on it, and those that these rest on in turn
+ * @param citations of those statements
+ * @param affiliations of the sources that occur, and of their bodies in turn
+ * @param overrulings those not taken back
+ * @param unknown sources that nobody could find: unnamed, and not known to the desk either
+ */
+public record ClaimGraph(
+        List<GraphStatement> statements,
+        List<GraphCitation> citations,
+        List<GraphEvidence> evidence,
+        List<GraphAffiliation> affiliations,
+        List<CarriedText> carried,
+        List<Overruling> overrulings,
+        Set<SourceId> unknown) {
+
+    public ClaimGraph {
+        statements = List.copyOf(statements);
+        citations = List.copyOf(citations);
+        evidence = List.copyOf(evidence);
+        affiliations = List.copyOf(affiliations);
+        carried = List.copyOf(carried);
+        overrulings = List.copyOf(overrulings);
+        unknown = Set.copyOf(unknown);
+    }
+}

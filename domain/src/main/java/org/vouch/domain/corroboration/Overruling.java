@@ -1,0 +1,25 @@
+package org.vouch.domain.corroboration;
+
+import org.vouch.domain.source.SourceId;
+
+/**
+ * What an editor found who knows better, for one claim. It counts until it is taken back.
+ *
+ * @param other null for {@link Kind#INDEPENDENT}
+ */
+public record Overruling(Kind kind, SourceId one, SourceId other) {
+
+    /** What was found. */
+    public enum Kind {
+        /** The one does not lead back to the other, though the desk's rules say so. */
+        APART,
+        /** The two are one origin, though the desk's rules do not say so. */
+        TOGETHER,
+        /** The one knows it independently of all others, though its statements do not tell. */
+        INDEPENDENT
+    }
+
+    boolean parts(SourceId a, SourceId b) {
+        return kind == Kind.APART && ((one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a)));
+    }
+}
