@@ -10,7 +10,7 @@ import org.vouch.domain.source.SourceId;
  * @param statements those that bear on it, and those that these rest on in turn
  * @param citations of those statements
  * @param affiliations of the sources that occur, and of their bodies in turn
- * @param overrulings those not taken back
+ * @param findings those not taken back
  * @param unknown sources that nobody could find: unnamed, and not known to the desk either
  */
 public record ClaimGraph(
@@ -19,7 +19,7 @@ public record ClaimGraph(
         List<GraphEvidence> evidence,
         List<GraphAffiliation> affiliations,
         List<CarriedText> carried,
-        List<Overruling> overrulings,
+        List<GraphFinding> findings,
         Set<SourceId> unknown) {
 
     public ClaimGraph {
@@ -28,7 +28,7 @@ public record ClaimGraph(
         evidence = List.copyOf(evidence);
         affiliations = List.copyOf(affiliations);
         carried = List.copyOf(carried);
-        overrulings = List.copyOf(overrulings);
+        findings = List.copyOf(findings);
         unknown = Set.copyOf(unknown);
     }
 }

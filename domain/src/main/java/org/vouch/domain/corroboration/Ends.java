@@ -31,9 +31,9 @@ final class Ends {
                 .forEach(root -> bodies.computeIfAbsent(kin.of(root), key -> new ArrayList<>())
                         .add(nodes.source(root)));
         bodies.values().forEach(sources -> sources.sort(BY_NUMBER));
-        graph.overrulings().stream()
-                .filter(overruling -> overruling.kind() == Overruling.Kind.INDEPENDENT)
-                .forEach(overruling -> found.add(kin.of(nodes.of(overruling.one()))));
+        graph.findings().stream()
+                .filter(finding -> finding.kind() == GraphFinding.Kind.INDEPENDENT)
+                .forEach(finding -> found.add(kin.of(nodes.of(finding.one()))));
     }
 
     /** The first root of the body a source is part of. */

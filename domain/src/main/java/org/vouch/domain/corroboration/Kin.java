@@ -29,11 +29,11 @@ final class Kin {
         this.nodes = nodes;
         graph.affiliations().stream()
                 .filter(GraphAffiliation::binds)
-                .filter(a -> graph.overrulings().stream().noneMatch(found -> found.parts(a.source(), a.body())))
+                .filter(a -> graph.findings().stream().noneMatch(found -> found.parts(a.source(), a.body())))
                 .forEach(a -> bodies.computeIfAbsent(a.source(), key -> new ArrayList<>())
                         .add(a));
-        graph.overrulings().stream()
-                .filter(found -> found.kind() == Overruling.Kind.TOGETHER)
+        graph.findings().stream()
+                .filter(found -> found.kind() == GraphFinding.Kind.TOGETHER)
                 .forEach(found -> tie(nodes.of(found.one()), nodes.of(found.other()), null));
     }
 

@@ -132,6 +132,6 @@ final class Lines {
     }
 
     private boolean parted(SourceId one, SourceId other) {
-        return graph.overrulings().stream().anyMatch(overruling -> overruling.parts(one, other));
+        return graph.findings().stream().anyMatch(overruling -> overruling.parts(one, other));
     }
 }

@@ -57,7 +57,7 @@ final class GraphFile {
                 texts(content, "carried").stream().map(this::carried).toList(),
                 texts(content, "overruled").stream()
                         .filter(found -> !found.endsWith("(taken back)"))
-                        .map(this::overruling)
+                        .map(this::finding)
                         .toList(),
                 Set.copyOf(texts(content, "unknown").stream().map(this::source).toList()));
     }
@@ -144,11 +144,11 @@ final class GraphFile {
         return new CarriedText(article(parts[0]), source(parts[1]));
     }
 
-    private Overruling overruling(String written) {
+    private GraphFinding finding(String written) {
         String[] parts = written.split(": ", -1);
         String[] ends = parts[1].split(", ", -1);
-        return new Overruling(
-                Overruling.Kind.valueOf(constant(parts[0])),
+        return new GraphFinding(
+                GraphFinding.Kind.valueOf(constant(parts[0])),
                 source(ends[0]),
                 ends.length == 1 ? null : source(ends[1]));
     }

@@ -69,7 +69,7 @@ class ReckoningPropertiesTest {
                     shuffled(graph.evidence(), chance),
                     shuffled(graph.affiliations(), chance),
                     shuffled(graph.carried(), chance),
-                    graph.overrulings(),
+                    graph.findings(),
                     graph.unknown());
 
             assertThat(reckoned(shuffled)).isEqualTo(reckoned(graph));
@@ -95,7 +95,7 @@ class ReckoningPropertiesTest {
     void aFindingTakenBackRestoresTheAnswerExactly() {
         onEach((graph, chance) -> {
             List<Reckoning> before = reckoned(graph);
-            Overruling found = new Overruling(Overruling.Kind.APART, chance.source(), chance.source());
+            GraphFinding found = new GraphFinding(GraphFinding.Kind.APART, chance.source(), chance.source());
 
             reckoned(overruled(graph, List.of(found)));
 
@@ -124,7 +124,7 @@ class ReckoningPropertiesTest {
                 graph.statements(), cited, graph.evidence(), ties, graph.carried(), List.of(), graph.unknown());
     }
 
-    private static ClaimGraph overruled(ClaimGraph graph, List<Overruling> found) {
+    private static ClaimGraph overruled(ClaimGraph graph, List<GraphFinding> found) {
         return new ClaimGraph(
                 graph.statements(),
                 graph.citations(),

@@ -3,11 +3,11 @@ package org.vouch.domain.corroboration;
 import org.vouch.domain.source.SourceId;
 
 /**
- * What an editor found who knows better, for one claim. It counts until it is taken back.
+ * What an editor found who knows better than the rules, for one claim, and has not taken back.
  *
  * @param other null for {@link Kind#INDEPENDENT}
  */
-public record Overruling(Kind kind, SourceId one, SourceId other) {
+public record GraphFinding(Kind kind, SourceId one, SourceId other) {
 
     /** What was found. */
     public enum Kind {
