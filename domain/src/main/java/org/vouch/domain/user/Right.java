@@ -14,6 +14,8 @@ public enum Right {
     RECORD,
     /** Assess sources and statements. */
     GRADE,
+    /** Find, with a reason, that origins are other than the desk's rules have them. */
+    OVERRULE,
     /** Compile reports and send them for release. */
     DRAFT,
     /** Release or return what another drafted. */

@@ -15,7 +15,7 @@ public enum Role {
 
     private static final Set<Right> OF_READERS = Set.of(Right.LOOK);
     private static final Set<Right> OF_EDITORS =
-            Set.of(Right.LOOK, Right.CURATE, Right.RECORD, Right.GRADE, Right.DRAFT);
+            Set.of(Right.LOOK, Right.CURATE, Right.RECORD, Right.GRADE, Right.OVERRULE, Right.DRAFT);
 
     public boolean may(Right right) {
         return right == Right.ANYBODY || right == Right.OWN_ACCOUNT || grants(right);
