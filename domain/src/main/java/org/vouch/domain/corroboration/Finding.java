@@ -74,7 +74,9 @@ public class Finding {
         claimId = command.claim().value();
         kind = command.finding().kind();
         oneId = command.finding().one().value();
-        otherId = command.finding().other() == null ? null : command.finding().other().value();
+        otherId = command.finding().other() == null
+                ? null
+                : command.finding().other().value();
         reason = Words.required(command.reason(), LONGEST);
         foundBy = editor.id().value();
         foundByName = editor.name();

@@ -2,12 +2,13 @@ package org.vouch.domain.corroboration;
 
 import java.util.List;
 import org.vouch.domain.claim.Stance;
+import org.vouch.domain.source.SourceId;
 
 /**
  * What one side of a claim comes to: who asserts it, or who denies it, and so on.
  *
- * @param outlets distinct publishers that carry one of the statements
- * @param paths distinct attribution chains
+ * @param publishers the outlets: those that carry one of the statements, by number
+ * @param chains the paths: each distinct attribution chain, from publisher to holder
  * @param origins independent roots whose independence is established; at least one where a line ends with a holder
  * @param possible how many there would be if every root not yet established were independent
  * @param roots the origins, established or not
@@ -15,8 +16,8 @@ import org.vouch.domain.claim.Stance;
  */
 public record Reckoning(
         Stance stance,
-        int outlets,
-        int paths,
+        List<SourceId> publishers,
+        List<List<SourceId>> chains,
         int origins,
         int possible,
         List<Origin> roots,
@@ -25,10 +26,20 @@ public record Reckoning(
         List<LineageUnknown> unknown) {
 
     public Reckoning {
+        publishers = List.copyOf(publishers);
+        chains = List.copyOf(chains);
         roots = List.copyOf(roots);
         collapses = List.copyOf(collapses);
         circles = List.copyOf(circles);
         unknown = List.copyOf(unknown);
+    }
+
+    public int outlets() {
+        return publishers.size();
+    }
+
+    public int paths() {
+        return chains.size();
     }
 
     /** Whether more origins may come to light. */

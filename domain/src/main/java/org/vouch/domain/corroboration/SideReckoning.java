@@ -44,11 +44,8 @@ final class SideReckoning {
         shown.tell(ends, steps);
         return new Reckoning(
                 stance,
-                (int) citations.stream()
-                        .map(GraphCitation::publisher)
-                        .distinct()
-                        .count(),
-                (int) citations.stream().map(GraphCitation::chain).distinct().count(),
+                Paths.publishers(citations),
+                Paths.chains(citations),
                 (int) Math.max(established, roots.isEmpty() ? 0 : 1),
                 origins.size(),
                 origins,

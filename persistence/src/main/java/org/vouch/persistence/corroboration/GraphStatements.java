@@ -52,8 +52,8 @@ final class GraphStatements {
     static final String CARRIED = "SELECT article_id, from_source_id FROM carried_text"
             + " WHERE state = 'CONFIRMED' AND article_id = ANY (?::bigint[]) ORDER BY id";
 
-    static final String FINDINGS = "SELECT kind, one_id, other_id FROM finding"
-            + " WHERE claim_id = ? AND taken_back_at IS NULL ORDER BY id";
+    static final String FINDINGS =
+            "SELECT kind, one_id, other_id FROM finding" + " WHERE claim_id = ? AND taken_back_at IS NULL ORDER BY id";
 
     static final String AFFILIATIONS = "WITH RECURSIVE up(id) AS (SELECT unnest(?::bigint[]) UNION"
             + " SELECT a.body_id FROM up JOIN affiliation a ON a.source_id = up.id AND a.kind <> 'MEMBER_OF')"
@@ -118,7 +118,8 @@ final class GraphStatements {
                 new SourceId(row.getLong("body_id")),
                 AffiliationKind.valueOf(row.getString("kind")),
                 Days.between(
-                        PartialDate.ofNullable(row.getString("since")), PartialDate.ofNullable(row.getString("until"))));
+                        PartialDate.ofNullable(row.getString("since")),
+                        PartialDate.ofNullable(row.getString("until"))));
     }
 
     private static List<SourceId> sources(ResultSet row, String column) throws SQLException {

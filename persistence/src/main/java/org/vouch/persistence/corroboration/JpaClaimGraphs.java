@@ -62,8 +62,7 @@ class JpaClaimGraphs implements ClaimGraphs {
 
     @Override
     public Map<SourceId, String> names(ClaimGraph graph) {
-        Set<SourceId> sources =
-                sources(graph.statements(), graph.citations(), graph.evidence(), graph.findings());
+        Set<SourceId> sources = sources(graph.statements(), graph.citations(), graph.evidence(), graph.findings());
         for (GraphAffiliation affiliation : graph.affiliations()) {
             sources.add(affiliation.body());
         }

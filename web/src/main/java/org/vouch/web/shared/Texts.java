@@ -27,6 +27,7 @@ public class Texts extends ResourceBundle {
             "article",
             "statement",
             "claim",
+            "corroboration",
             "reading",
             "assessment",
             "report",

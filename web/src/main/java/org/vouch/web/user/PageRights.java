@@ -17,6 +17,8 @@ final class PageRights {
             Map.entry("/articles/edit", Right.CURATE),
             Map.entry("/statements/edit", Right.RECORD),
             Map.entry("/claims/edit", Right.RECORD),
+            Map.entry("/claims/overrule", Right.OVERRULE),
+            Map.entry("/claims/take-back", Right.OVERRULE),
             Map.entry("/grading", Right.GRADE),
             Map.entry("/reports/edit", Right.DRAFT),
             Map.entry("/staff", Right.ADMINISTER),
