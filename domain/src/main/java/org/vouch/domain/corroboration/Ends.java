@@ -36,9 +36,11 @@ final class Ends {
                 .forEach(finding -> found.add(kin.of(nodes.of(finding.one()))));
     }
 
-    /** The first root of the body a source is part of. */
+    /** The source itself where it is a root, else the first root of the body it is part of. */
     Optional<SourceId> rootOf(int node) {
-        return Optional.ofNullable(bodies.get(kin.of(node))).map(sources -> sources.get(0));
+        SourceId itself = nodes.source(node);
+        return Optional.ofNullable(bodies.get(kin.of(node)))
+                .map(sources -> sources.contains(itself) ? itself : sources.get(0));
     }
 
     /** The roots, and the issuers of evidence that are none of them. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,10 @@ public record PartialDate(String text) {
 
     private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern BEFORE =
-            Pattern.compile("(?:before|vor|bis|until|<)\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(before|vor|<|by|bis|until)\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =
-            Pattern.compile("(?:after|since|nach|seit|>)\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(after|nach|>|since|seit)\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> WITHOUT_THE_DAY = Set.of("before", "vor", "<", "after", "nach", ">");
     private static final String OPEN = "..";
 
     public PartialDate {
@@ -30,13 +32,14 @@ public record PartialDate(String text) {
     }
 
     /**
-     * Reads the ISO writing, and the words "before", "after" and their German ones in front of a date.
+     * Reads the ISO writing, and words in front of a date: "before" and "after" leave that date out, "by" and "since"
+     * have it in; German likewise.
      *
      * @throws Unfit if it is no date, or ends before it begins
      */
     public static PartialDate of(String typed) {
         try {
-            return read(typed.strip());
+            return read(typed.strip().toLowerCase(Locale.ROOT));
         } catch (Unfit unfit) {
             throw unfit.about(typed);
         }
@@ -45,10 +48,19 @@ public record PartialDate(String text) {
     private static PartialDate read(String text) {
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
-            return new PartialDate(OPEN + "/" + before.group(1));
+            return new PartialDate(OPEN + "/" + beside(before, -1));
         }
         Matcher after = AFTER.matcher(text);
-        return new PartialDate(after.matches() ? after.group(1) + "/" + OPEN : text.toLowerCase(Locale.ROOT));
+        return new PartialDate(after.matches() ? beside(after, 1) + "/" + OPEN : text);
+    }
+
+    /** The date in question or, where it is left out, the day beside it. */
+    private static String beside(Matcher words, int days) {
+        String date = words.group(2);
+        if (!WITHOUT_THE_DAY.contains(words.group(1))) {
+            return date;
+        }
+        return bound(date, days < 0).map(day -> day.plusDays(days).toString()).orElse(date);
     }
 
     /** As {@link #of}, and null where nothing was typed. */

@@ -96,7 +96,7 @@ final class TwoArticles {
                 .said("s06", "housed at four bases; likely to be deployed after training (the holder's forecast)");
         dw.by("russia")
                 .naming(ROLE_ONLY)
-                .made("../2024-10-18", "previously")
+                .made("../2024-10-17", "before")
                 .basis(firstHand())
                 .on("c7", DENIES)
                 .said("s07", "denied earlier that North Korean troops were used");
@@ -156,7 +156,7 @@ final class TwoArticles {
                 .caveat("rferl", UNVERIFIED)
                 .said("s15", "uniforms, weapons and identity cards of residents of two Siberian regions");
         rferl.by("isw")
-                .made("../2024-10-18", "recently")
+                .made("../2024-10-17", "recently")
                 .on("c12", ASSERTS)
                 .figure(FigureLine.inWords("several thousand", "soldiers", "arrived"))
                 .said("s16", "several thousand North Korean troops arrived and are being prepared");
