@@ -56,6 +56,9 @@ public enum Column {
 
     /** Whether its cells are numbers Vouch itself wrote, which no spreadsheet takes for a formula. */
     public boolean isNumber() {
-        return this == EDITION || this == ITEM;
+        return switch (this) {
+            case EDITION, ITEM, OUTLETS, PATHS, ORIGINS, ORIGINS_POSSIBLE -> true;
+            default -> false;
+        };
     }
 }

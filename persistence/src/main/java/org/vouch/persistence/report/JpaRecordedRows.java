@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.ExportRow;
+import org.vouch.domain.report.RecordedRows;
 import org.vouch.domain.report.ReportId;
-import org.vouch.domain.report.ReportRows;
 import org.vouch.domain.source.SourceKind;
 import org.vouch.domain.statement.Cited;
 import org.vouch.domain.statement.SourcingLine;
@@ -27,26 +27,26 @@ import org.vouch.persistence.shared.Sql;
 /** All rows of a report's file by one statement, whose result columns bear the names of the file's. */
 @ApplicationScoped
 @Requires(Right.LOOK)
-class JpaReportRows implements ReportRows {
+class JpaRecordedRows implements RecordedRows {
 
-    /** Reckoned by corroboration; until it is there they stand in the file empty. */
+    /** Reckoned apart, from the graphs of the claims. */
     private static final Set<Column> NOT_RECKONED = EnumSet.of(
             Column.OVERRULED, Column.ORIGIN, Column.OUTLETS, Column.PATHS, Column.ORIGINS, Column.ORIGINS_POSSIBLE);
 
     private final Sql sql;
 
     @Inject
-    JpaReportRows(Sql sql) {
+    JpaRecordedRows(Sql sql) {
         this.sql = sql;
     }
 
-    protected JpaReportRows() {
+    protected JpaRecordedRows() {
         this(null);
     }
 
     @Override
     public List<ExportRow> of(ReportId report, int edition, LocalDate today) {
-        return sql.list(RowsStatement.SQL, JpaReportRows::row, today, today, edition, report.value());
+        return sql.list(RowsStatement.SQL, JpaRecordedRows::row, today, today, edition, report.value());
     }
 
     private static ExportRow row(ResultSet row) throws SQLException {

@@ -19,7 +19,7 @@ import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.shared.PostgresFixture;
 import org.vouch.persistence.user.Colleagues;
 
-class JpaReportRowsIT {
+class JpaRecordedRowsIT {
 
     @RegisterExtension
     static final PostgresFixture postgres = new PostgresFixture();
@@ -258,7 +258,7 @@ class JpaReportRowsIT {
 
     private List<ExportRow> rows(Report report) {
         ReportId id = report.version() > 0 ? report.id() : added(report);
-        return new JpaReportRows(postgres.sql()).of(id, 3, TODAY);
+        return new JpaRecordedRows(postgres.sql()).of(id, 3, TODAY);
     }
 
     private static ReportId added(Report report) {
