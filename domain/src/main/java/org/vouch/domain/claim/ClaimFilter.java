@@ -8,13 +8,15 @@ import java.util.Set;
  * @param text found in the claim or its note, accents and case ignored
  * @param stances those with a statement of one of these
  * @param bare only those nothing bears on
+ * @param origins those whose origins are like one of these
  */
-public record ClaimFilter(String text, Set<Stance> stances, boolean bare) {
+public record ClaimFilter(String text, Set<Stance> stances, boolean bare, Set<OriginState> origins) {
 
-    public static final ClaimFilter ALL = new ClaimFilter(null, Set.of(), false);
+    public static final ClaimFilter ALL = new ClaimFilter(null, Set.of(), false, Set.of());
 
     public ClaimFilter {
         text = text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
         stances = Set.copyOf(stances);
+        origins = Set.copyOf(origins);
     }
 }

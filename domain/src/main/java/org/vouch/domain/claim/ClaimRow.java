@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param counts how many statements take each stance; one that nobody takes is left out
  * @param holders how many holders they have
+ * @param origins null where it has not been reckoned yet
  */
-public record ClaimRow(ClaimId id, String text, Map<Stance, Long> counts, long holders) {
+public record ClaimRow(ClaimId id, String text, Map<Stance, Long> counts, long holders, OriginNumbers origins) {
 
     public ClaimRow {
         counts = Map.copyOf(counts);

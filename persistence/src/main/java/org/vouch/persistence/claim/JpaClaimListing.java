@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.ClaimListing;
 import org.vouch.domain.claim.ClaimRow;
 import org.vouch.domain.claim.Facet;
+import org.vouch.domain.claim.OriginState;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
@@ -26,12 +28,16 @@ class JpaClaimListing implements ClaimListing {
 
     private static final Map<String, String> ORDERS = Map.of(
             "text", "folded(c.text) %s, c.id",
+            "outlets", "coalesce(k.outlets, 0) %s, c.id",
+            "origins", "coalesce(k.origins, 0) %1$s, coalesce(k.possible, 0) %1$s, c.id",
             "statements", "(SELECT count(*) FROM bearing b WHERE b.claim_id = c.id) %s, c.id");
 
     private static final String COUNTS = "count(*) FILTER (WHERE b.stance = '%1$s') AS %1$s";
-    private static final String ROWS = "SELECT c.id, c.text, n.* FROM claim c CROSS JOIN LATERAL (SELECT %s,"
-            + " count(DISTINCT s.holder_id) AS holders FROM bearing b JOIN statement s ON s.id = b.statement_id"
-            + " WHERE b.claim_id = c.id) n";
+    private static final String ROWS =
+            "SELECT c.id, c.text, n.*, " + OriginConditions.COLUMNS + " FROM claim c" + OriginConditions.JOIN
+                    + " CROSS JOIN LATERAL (SELECT %s,"
+                    + " count(DISTINCT s.holder_id) AS holders FROM bearing b JOIN statement s ON s.id = b.statement_id"
+                    + " WHERE b.claim_id = c.id) n";
     private static final String FACETS = "SELECT v.stance AS value, count(DISTINCT c.id) AS n"
             + " FROM unnest(ARRAY['ASSERTS','DENIES','DOUBTS','CANNOT_CONFIRM','DECLINES_TO_COMMENT','none'])"
             + " WITH ORDINALITY v(stance, place) LEFT JOIN (SELECT c.id, coalesce(b.stance, 'none') AS stance"
@@ -60,7 +66,10 @@ class JpaClaimListing implements ClaimListing {
         if (filter.bare()) {
             where.and("NOT EXISTS (SELECT 1 FROM bearing b WHERE b.claim_id = c.id)");
         }
-        long total = sql.count("SELECT count(*) FROM claim c" + where, where.arguments());
+        if (!filter.origins().isEmpty()) {
+            where.and(OriginConditions.any(filter.origins()));
+        }
+        long total = sql.count("SELECT count(*) FROM claim c" + OriginConditions.JOIN + where, where.arguments());
         String rows = ROWS.formatted(String.join(
                 ", ",
                 List.of(Stance.values()).stream()
@@ -80,6 +89,24 @@ class JpaClaimListing implements ClaimListing {
                 FACETS.formatted(where),
                 row -> new Facet(row.getString("value"), null, row.getLong("n")),
                 where.arguments());
+    }
+
+    @Override
+    public List<Facet> originFacets(ClaimFilter filter) {
+        Where where = text(filter);
+        return sql.one(
+                        "SELECT " + OriginConditions.counts() + " FROM claim c" + OriginConditions.JOIN + where,
+                        JpaClaimListing::originFacets,
+                        where.arguments())
+                .orElse(List.of());
+    }
+
+    private static List<Facet> originFacets(ResultSet row) throws SQLException {
+        List<Facet> facets = new ArrayList<>();
+        for (OriginState state : OriginState.values()) {
+            facets.add(new Facet(state.name(), null, row.getLong(state.name())));
+        }
+        return facets;
     }
 
     private static Where text(ClaimFilter filter) {
@@ -107,6 +134,11 @@ class JpaClaimListing implements ClaimListing {
                 counts.put(stance, count);
             }
         }
-        return new ClaimRow(new ClaimId(row.getLong("id")), row.getString("text"), counts, row.getLong("holders"));
+        return new ClaimRow(
+                new ClaimId(row.getLong("id")),
+                row.getString("text"),
+                counts,
+                row.getLong("holders"),
+                OriginConditions.numbers(row));
     }
 }

@@ -34,8 +34,7 @@ class JpaReckonedClaims implements ReckonedClaims {
 
     @Override
     public List<ClaimId> take(int most) {
-        List<?> taken =
-                entities.createNativeQuery(TAKE).setParameter(1, most).getResultList();
+        List<?> taken = entities.createNativeQuery(TAKE).setParameter(1, most).getResultList();
         return taken.stream().map(id -> new ClaimId(((Number) id).longValue())).toList();
     }
 

@@ -11,7 +11,9 @@ import org.vouch.domain.claim.ClaimFilter;
 import org.vouch.domain.claim.ClaimListing;
 import org.vouch.domain.claim.ClaimRow;
 import org.vouch.domain.claim.Facet;
+import org.vouch.domain.claim.OriginState;
 import org.vouch.domain.claim.Stance;
+import org.vouch.domain.corroboration.OriginReckoning;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 
@@ -23,22 +25,26 @@ public class ClaimsBacking {
     private static final int ROWS = 12;
 
     private final ClaimListing listing;
+    private final OriginReckoning reckoning;
     private final HttpServletRequest request;
     private ClaimFilter filter;
     private Page<ClaimRow> page;
     private List<Facet> facets;
+    private List<Facet> originFacets;
 
     @Inject
-    public ClaimsBacking(ClaimListing listing, HttpServletRequest request) {
+    public ClaimsBacking(ClaimListing listing, OriginReckoning reckoning, HttpServletRequest request) {
         this.listing = listing;
+        this.reckoning = reckoning;
         this.request = request;
     }
 
     protected ClaimsBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public void load() {
+        reckoning.settle();
         Set<Stance> stances = EnumSet.noneOf(Stance.class);
         boolean bare = false;
         String[] asked = request.getParameterValues("stance");
@@ -46,7 +52,7 @@ public class ClaimsBacking {
             bare |= word.equals("none");
             List.of(Stance.values()).stream().filter(s -> s.name().equals(word)).forEach(stances::add);
         }
-        filter = new ClaimFilter(request.getParameter("q"), stances, bare);
+        filter = new ClaimFilter(request.getParameter("q"), stances, bare, origins());
         page = listing.page(
                 filter,
                 new PageRequest(
@@ -55,6 +61,7 @@ public class ClaimsBacking {
                         request.getParameter("sort"),
                         "true".equals(request.getParameter("desc"))));
         facets = listing.facets(filter);
+        originFacets = listing.originFacets(filter);
     }
 
     public Page<ClaimRow> getPage() {
@@ -69,12 +76,27 @@ public class ClaimsBacking {
         return facets.get(facets.size() - 1);
     }
 
+    public List<Facet> getOrigins() {
+        return originFacets;
+    }
+
     public ClaimFilter getFilter() {
         return filter;
     }
 
     public int getFacetsOn() {
-        return filter.stances().size() + (filter.bare() ? 1 : 0);
+        return filter.stances().size() + filter.origins().size() + (filter.bare() ? 1 : 0);
+    }
+
+    private Set<OriginState> origins() {
+        Set<OriginState> states = EnumSet.noneOf(OriginState.class);
+        String[] asked = request.getParameterValues("origins");
+        for (String word : asked == null ? new String[0] : asked) {
+            List.of(OriginState.values()).stream()
+                    .filter(s -> s.name().equals(word))
+                    .forEach(states::add);
+        }
+        return states;
     }
 
     private int number(String parameter, int otherwise) {
