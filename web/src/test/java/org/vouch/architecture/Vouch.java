@@ -27,8 +27,19 @@ final class Vouch {
             "article", Set.of("shared", "user", "audit", "source"),
             "statement", Set.of("shared", "user", "audit", "source", "article"),
             "claim", Set.of("shared", "user", "audit", "source", "article", "statement"),
-            "assessment", Set.of("shared", "user", "audit", "source", "statement"),
-            "report", Set.of("shared", "user", "audit", "source", "article", "statement", "claim", "assessment"));
+            "corroboration", Set.of("shared", "user", "audit", "source", "article", "statement", "claim"),
+            "assessment", Set.of("shared", "user", "audit", "source", "statement", "claim", "corroboration"),
+            "report",
+                    Set.of(
+                            "shared",
+                            "user",
+                            "audit",
+                            "source",
+                            "article",
+                            "statement",
+                            "claim",
+                            "corroboration",
+                            "assessment"));
 
     private static final Pattern PLACE = Pattern.compile("org\\.vouch\\.(domain|persistence|web)\\.(\\w+)(\\..*)?");
     private static final JavaClasses CODE = new ClassFileImporter()

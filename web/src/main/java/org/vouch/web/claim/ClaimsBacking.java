@@ -13,7 +13,6 @@ import org.vouch.domain.claim.ClaimRow;
 import org.vouch.domain.claim.Facet;
 import org.vouch.domain.claim.OriginState;
 import org.vouch.domain.claim.Stance;
-import org.vouch.domain.corroboration.OriginReckoning;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 
@@ -25,7 +24,6 @@ public class ClaimsBacking {
     private static final int ROWS = 12;
 
     private final ClaimListing listing;
-    private final OriginReckoning reckoning;
     private final HttpServletRequest request;
     private ClaimFilter filter;
     private Page<ClaimRow> page;
@@ -33,18 +31,16 @@ public class ClaimsBacking {
     private List<Facet> originFacets;
 
     @Inject
-    public ClaimsBacking(ClaimListing listing, OriginReckoning reckoning, HttpServletRequest request) {
+    public ClaimsBacking(ClaimListing listing, HttpServletRequest request) {
         this.listing = listing;
-        this.reckoning = reckoning;
         this.request = request;
     }
 
     protected ClaimsBacking() {
-        this(null, null, null);
+        this(null, null);
     }
 
     public void load() {
-        reckoning.settle();
         Set<Stance> stances = EnumSet.noneOf(Stance.class);
         boolean bare = false;
         String[] asked = request.getParameterValues("stance");
