@@ -155,3 +155,10 @@ END $$;
 CREATE TRIGGER source_is_reckoned AFTER UPDATE OF kind, known_to_desk ON source FOR EACH ROW
     WHEN (OLD.kind IS DISTINCT FROM NEW.kind OR OLD.known_to_desk IS DISTINCT FROM NEW.known_to_desk)
     EXECUTE FUNCTION source_changed();
+
+-- Credibility 1 asks for a second origin; a senior editor may set that aside and says why.
+ALTER TABLE assessment ADD COLUMN overruled text;
+COMMENT ON COLUMN assessment.overruled IS 'why the statement is graded 1 although no second origin asserts it';
+CREATE OR REPLACE VIEW grade_of_record AS
+    SELECT DISTINCT ON (source_id, statement_id) source_id, statement_id, grade, grounds, grader_id, grader_name, at, overruled
+    FROM assessment ORDER BY source_id, statement_id, at DESC, id DESC;

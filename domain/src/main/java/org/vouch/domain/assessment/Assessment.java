@@ -30,6 +30,7 @@ public class Assessment {
 
     private String grade;
     private String grounds;
+    private String overruled;
 
     @Column(name = "grader_id")
     private Long graderId;
@@ -55,8 +56,10 @@ public class Assessment {
         return assessment;
     }
 
-    static Assessment of(AssessStatement given, StaffMember grader, Instant at) {
+    /** @param overruling why it is confirmed without a second origin, or null */
+    static Assessment of(AssessStatement given, String overruling, StaffMember grader, Instant at) {
         Assessment assessment = new Assessment(given.grade().code(), given.grounds(), grader, at);
+        assessment.overruled = overruling;
         assessment.statementId = given.statement().value();
         return assessment;
     }

@@ -61,8 +61,12 @@ final class OriginCells {
         cells.put(Column.PATHS, Integer.toString(side.paths()));
         cells.put(Column.ORIGINS, Integer.toString(side.origins()));
         cells.put(Column.ORIGINS_POSSIBLE, Integer.toString(side.possible()));
-        cells.put(Column.OVERRULED, overruled);
+        cells.put(Column.OVERRULED, joined(row.cell(Column.OVERRULED), overruled));
         return new ExportRow(cells);
+    }
+
+    private static String joined(String... values) {
+        return Stream.of(values).filter(value -> !value.isEmpty()).collect(Collectors.joining(Column.JOINED_BY));
     }
 
     private String origin(Stance stance, String statement) {

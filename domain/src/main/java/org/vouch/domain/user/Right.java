@@ -18,6 +18,8 @@ public enum Right {
     OVERRULE,
     /** Compile reports and send them for release. */
     DRAFT,
+    /** Give credibility 1 without a second origin, with a reason. */
+    CONFIRM_ALONE,
     /** Release or return what another drafted. */
     RELEASE,
     /** Staff and the audit trail. */

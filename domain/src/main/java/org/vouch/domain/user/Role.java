@@ -16,6 +16,7 @@ public enum Role {
     private static final Set<Right> OF_READERS = Set.of(Right.LOOK);
     private static final Set<Right> OF_EDITORS =
             Set.of(Right.LOOK, Right.CURATE, Right.RECORD, Right.GRADE, Right.OVERRULE, Right.DRAFT);
+    private static final Set<Right> OF_SENIOR_EDITORS = Set.of(Right.RELEASE, Right.CONFIRM_ALONE);
 
     public boolean may(Right right) {
         return right == Right.ANYBODY || right == Right.OWN_ACCOUNT || grants(right);
@@ -25,7 +26,7 @@ public enum Role {
         return switch (this) {
             case READER -> OF_READERS.contains(right);
             case EDITOR -> OF_EDITORS.contains(right);
-            case SENIOR_EDITOR -> right == Right.RELEASE || OF_EDITORS.contains(right);
+            case SENIOR_EDITOR -> OF_SENIOR_EDITORS.contains(right) || OF_EDITORS.contains(right);
             case ADMINISTRATOR -> right == Right.ADMINISTER;
         };
     }

@@ -16,14 +16,14 @@ final class GradeHistory {
 
     static List<GradeGiven> ofSource(Sql sql, long id) {
         return sql.list(
-                "SELECT grade, grounds, grader_name, at FROM assessment WHERE source_id = ?" + ORDER,
+                "SELECT grade, grounds, grader_name, at, overruled FROM assessment WHERE source_id = ?" + ORDER,
                 GradeHistory::read,
                 id);
     }
 
     static List<GradeGiven> ofStatement(Sql sql, long id) {
         return sql.list(
-                "SELECT grade, grounds, grader_name, at FROM assessment WHERE statement_id = ?" + ORDER,
+                "SELECT grade, grounds, grader_name, at, overruled FROM assessment WHERE statement_id = ?" + ORDER,
                 GradeHistory::read,
                 id);
     }
@@ -33,6 +33,7 @@ final class GradeHistory {
                 row.getString("grade"),
                 row.getString("grounds"),
                 row.getString("grader_name"),
-                Columns.instant(row, "at"));
+                Columns.instant(row, "at"),
+                row.getString("overruled"));
     }
 }

@@ -63,6 +63,9 @@ final class GraphStatements {
     static final String UNKNOWN =
             "SELECT id FROM source WHERE id = ANY (?::bigint[]) AND kind = 'UNNAMED' AND NOT known_to_desk ORDER BY id";
 
+    static final String ASSERTED =
+            "SELECT claim_id FROM bearing WHERE statement_id = ? AND stance = 'ASSERTS' ORDER BY claim_id";
+
     static final String NAMES =
             "SELECT source_id, text FROM source_name WHERE kind = 'CANONICAL' AND source_id = ANY (?::bigint[])";
 

@@ -17,6 +17,7 @@ import org.vouch.domain.corroboration.GraphEvidence;
 import org.vouch.domain.corroboration.GraphFinding;
 import org.vouch.domain.corroboration.GraphStatement;
 import org.vouch.domain.source.SourceId;
+import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.persistence.shared.Sql;
@@ -58,6 +59,11 @@ class JpaClaimGraphs implements ClaimGraphs {
                 sql.list(GraphStatements.CARRIED, GraphStatements::carried, articles),
                 findings,
                 Set.copyOf(unknown.stream().map(SourceId::new).toList()));
+    }
+
+    @Override
+    public List<ClaimId> assertedBy(StatementId statement) {
+        return sql.list(GraphStatements.ASSERTED, row -> new ClaimId(row.getLong(1)), statement.value());
     }
 
     @Override

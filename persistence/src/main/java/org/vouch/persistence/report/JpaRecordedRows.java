@@ -30,8 +30,8 @@ import org.vouch.persistence.shared.Sql;
 class JpaRecordedRows implements RecordedRows {
 
     /** Reckoned apart, from the graphs of the claims. */
-    private static final Set<Column> NOT_RECKONED = EnumSet.of(
-            Column.OVERRULED, Column.ORIGIN, Column.OUTLETS, Column.PATHS, Column.ORIGINS, Column.ORIGINS_POSSIBLE);
+    private static final Set<Column> NOT_RECKONED =
+            EnumSet.of(Column.ORIGIN, Column.OUTLETS, Column.PATHS, Column.ORIGINS, Column.ORIGINS_POSSIBLE);
 
     private final Sql sql;
 

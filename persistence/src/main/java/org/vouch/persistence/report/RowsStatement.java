@@ -31,6 +31,7 @@ final class RowsStatement {
                     ELSE <s.basis> END AS basis,
                 rel.grade AS reliability, rel.grounds AS reliability_grounds,
                 cred.grade AS credibility, cred.grounds AS credibility_grounds,
+                'credibility 1 without a second origin (' || cred.grader_name || ': ' || cred.overruled || ')' AS overruled,
                 (SELECT string_agg(concat(
                         coalesce(trim_scale(g.low)::text || coalesce(' to ' || trim_scale(g.high)::text, ''), g.words),
                         ' ', g.unit,

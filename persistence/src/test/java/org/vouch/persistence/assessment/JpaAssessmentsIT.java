@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,9 +17,11 @@ import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.AssessStatement;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Credibility;
+import org.vouch.domain.assessment.CredibilityNeedsSecondOrigin;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.SecondOrigin;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.shared.Caveat;
@@ -27,7 +30,10 @@ import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.NotAllowed;
+import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffMember;
+import org.vouch.persistence.corroboration.GraphAdapters;
 import org.vouch.persistence.shared.PostgresFixture;
 import org.vouch.persistence.user.Colleagues;
 
@@ -61,7 +67,8 @@ class JpaAssessmentsIT {
 
         assertThat(grades).extracting(GradeGiven::grade).containsExactly("D", "C");
         assertThat(grades.get(0))
-                .isEqualTo(new GradeGiven("D", "Wrong about the port", "R. Brandt", NINE.plus(Duration.ofDays(1))));
+                .isEqualTo(
+                        new GradeGiven("D", "Wrong about the port", "R. Brandt", NINE.plus(Duration.ofDays(1)), null));
         assertThat(trail.get(1).before()).containsEntry("grade", "C");
         assertThat(trail.get(1).after()).containsEntry("grade", "D");
     }
@@ -129,6 +136,32 @@ class JpaAssessmentsIT {
                 .containsExactly(caveat);
     }
 
+    @Test
+    void credibilityOneNeedsASecondIndependentOrigin() {
+        StatementId alone = new StatementId(desk.statement(desk.source("National Intelligence Service"), "Said alone"));
+        AssessStatement confirmed =
+                new AssessStatement(alone, Credibility.CONFIRMED_BY_OTHER_SOURCES, new Grounds("Seems so"));
+
+        assertThatThrownBy(() -> postgres.inTransaction(() -> assessing(NINE).assessStatement(confirmed)))
+                .isInstanceOf(CredibilityNeedsSecondOrigin.class);
+        assertThat(trail).isEmpty();
+    }
+
+    @Test
+    void onlyASeniorEditorSetsTheSecondOriginAsideAndSaysWhy() {
+        StatementId alone = new StatementId(desk.statement(desk.source("National Intelligence Service"), "Said alone"));
+        AssessStatement confirmed = new AssessStatement(
+                alone, Credibility.CONFIRMED_BY_OTHER_SOURCES, new Grounds("Seen by us"), "Our own reporter was there");
+
+        assertThatThrownBy(() -> postgres.inTransaction(() -> assessing(NINE).assessStatement(confirmed)))
+                .isInstanceOf(NotAllowed.class);
+        actor.actAs(new StaffMember(grader.id(), grader.name(), Set.of(Role.SENIOR_EDITOR), null));
+        postgres.inTransaction(() -> assessing(NINE).assessStatement(confirmed));
+
+        assertThat(subjects().statement(alone).orElseThrow().inForce().overruled())
+                .isEqualTo("Our own reporter was there");
+    }
+
     private void grade(Instant at, SourceId source, Reliability grade, String grounds) {
         postgres.inTransaction(() -> assessing(at).assessSource(new AssessSource(source, grade, new Grounds(grounds))));
     }
@@ -137,6 +170,7 @@ class JpaAssessmentsIT {
         return new Assessing(
                 new JpaAssessments(postgres.entityManager()),
                 subjects(),
+                new SecondOrigin(GraphAdapters.graphs(postgres.sql())),
                 trail::add,
                 actor,
                 Clock.fixed(at, ZoneOffset.UTC));

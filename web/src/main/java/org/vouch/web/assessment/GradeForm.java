@@ -9,6 +9,7 @@ public class GradeForm implements Serializable {
 
     private String grade;
     private String grounds;
+    private String overruling;
     private boolean gradeMissing;
 
     /** Whether a grade was chosen; the page says so beside the scale if not. */
@@ -27,6 +28,14 @@ public class GradeForm implements Serializable {
 
     public void setGrade(String grade) {
         this.grade = grade;
+    }
+
+    public String getOverruling() {
+        return overruling;
+    }
+
+    public void setOverruling(String overruling) {
+        this.overruling = overruling;
     }
 
     public String getGrounds() {

@@ -40,8 +40,9 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
     }
 
     @Override
-    protected void assess(long number, String grade, Grounds grounds) {
-        assessing.assessSource(new AssessSource(new SourceId(number), Reliability.valueOf(grade), grounds));
+    protected void assess(long number, GradeForm filledIn) {
+        assessing.assessSource(new AssessSource(
+                new SourceId(number), Reliability.valueOf(filledIn.getGrade()), new Grounds(filledIn.getGrounds())));
     }
 
     public Reliability[] getScale() {

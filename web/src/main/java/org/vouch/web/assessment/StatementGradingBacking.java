@@ -8,6 +8,7 @@ import org.vouch.domain.assessment.AssessStatement;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Credibility;
 import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.SecondOrigin;
 import org.vouch.domain.assessment.StatementSubject;
 import org.vouch.domain.assessment.Subjects;
 import org.vouch.domain.statement.StatementId;
@@ -25,6 +26,9 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     @Inject
     private Assessing assessing;
 
+    @Inject
+    private SecondOrigin secondOrigin;
+
     public StatementGradingBacking() {
         super("statement");
     }
@@ -40,8 +44,17 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     }
 
     @Override
-    protected void assess(long number, String grade, Grounds grounds) {
-        assessing.assessStatement(new AssessStatement(new StatementId(number), Credibility.of(grade), grounds));
+    protected void assess(long number, GradeForm filledIn) {
+        assessing.assessStatement(new AssessStatement(
+                new StatementId(number),
+                Credibility.of(filledIn.getGrade()),
+                new Grounds(filledIn.getGrounds()),
+                filledIn.getOverruling()));
+    }
+
+    /** Whether credibility 1 can be given, which asks for a second origin. */
+    public boolean isConfirmed() {
+        return secondOrigin.confirms(new StatementId(getId()));
     }
 
     public Credibility[] getScale() {

@@ -3,7 +3,6 @@ package org.vouch.web.assessment;
 import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.web.shared.Notes;
 
@@ -35,7 +34,7 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
         if (!form.isChosen()) {
             return null;
         }
-        assess(id, form.getGrade(), new Grounds(form.getGrounds()));
+        assess(id, form);
         Notes.said("assessment.given", named(subject), form.getGrade());
         return "/" + kind + "?faces-redirect=true&id=" + id;
     }
@@ -44,7 +43,7 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     protected abstract String named(S graded);
 
-    protected abstract void assess(long number, String grade, Grounds grounds);
+    protected abstract void assess(long number, GradeForm filledIn);
 
     public S getSubject() {
         return subject;

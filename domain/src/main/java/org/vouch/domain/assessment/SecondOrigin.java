@@ -1,0 +1,34 @@
+package org.vouch.domain.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.vouch.domain.claim.ClaimId;
+import org.vouch.domain.claim.Stance;
+import org.vouch.domain.corroboration.ClaimGraphs;
+import org.vouch.domain.corroboration.Corroboration;
+import org.vouch.domain.statement.StatementId;
+
+/** The rule that credibility 1 needs a second independent origin which asserts the claim. */
+@ApplicationScoped
+public class SecondOrigin {
+
+    private final ClaimGraphs graphs;
+
+    @Inject
+    public SecondOrigin(ClaimGraphs graphs) {
+        this.graphs = graphs;
+    }
+
+    protected SecondOrigin() {
+        this(null);
+    }
+
+    /** Whether some claim that the statement asserts has two origins or more. */
+    public boolean confirms(StatementId statement) {
+        return graphs.assertedBy(statement).stream().anyMatch(this::hasTwo);
+    }
+
+    private boolean hasTwo(ClaimId claim) {
+        return new Corroboration(graphs.of(claim)).of(Stance.ASSERTS).origins() > 1;
+    }
+}

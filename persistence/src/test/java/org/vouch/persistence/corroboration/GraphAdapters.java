@@ -1,0 +1,14 @@
+package org.vouch.persistence.corroboration;
+
+import org.vouch.domain.corroboration.ClaimGraphs;
+import org.vouch.persistence.shared.Sql;
+
+/** Lets tests of other features hold the adapters of this one. */
+public final class GraphAdapters {
+
+    private GraphAdapters() {}
+
+    public static ClaimGraphs graphs(Sql sql) {
+        return new JpaClaimGraphs(sql);
+    }
+}
