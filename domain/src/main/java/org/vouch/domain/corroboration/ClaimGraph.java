@@ -1,5 +1,6 @@
 package org.vouch.domain.corroboration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.vouch.domain.source.SourceId;
@@ -30,5 +31,12 @@ public record ClaimGraph(
         carried = List.copyOf(carried);
         findings = List.copyOf(findings);
         unknown = Set.copyOf(unknown);
+    }
+
+    /** As it would be with one more finding. */
+    public ClaimGraph with(GraphFinding finding) {
+        List<GraphFinding> more = new ArrayList<>(findings);
+        more.add(finding);
+        return new ClaimGraph(statements, citations, evidence, affiliations, carried, more, unknown);
     }
 }

@@ -1,6 +1,8 @@
 package org.vouch.web.corroboration;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +67,13 @@ final class OriginWords {
         return steps + " > " + name(circle.steps().get(0));
     }
 
-    String lost(LineageUnknown lost) {
-        return said("corroboration.lost." + lost.place(), name(lost.source()));
+    List<String> lost(List<LineageUnknown> places) {
+        Map<LineageUnknown.Place, List<String>> sources = new EnumMap<>(LineageUnknown.Place.class);
+        places.forEach(lost ->
+                sources.computeIfAbsent(lost.place(), key -> new ArrayList<>()).add(name(lost.source())));
+        return sources.entrySet().stream()
+                .map(lost -> said("corroboration.lost." + lost.getKey(), String.join(", ", lost.getValue())))
+                .toList();
     }
 
     String said(String key, Object... arguments) {

@@ -14,6 +14,7 @@ import org.vouch.domain.corroboration.Corroboration;
 import org.vouch.domain.corroboration.GraphFinding;
 import org.vouch.domain.corroboration.Overrule;
 import org.vouch.domain.corroboration.Overruling;
+import org.vouch.domain.corroboration.Reckoning;
 import org.vouch.domain.source.SourceId;
 import org.vouch.web.shared.Notes;
 
@@ -37,15 +38,19 @@ public class OverruleBacking implements Serializable {
     private String reason;
     private transient OriginWords words;
     private transient List<SourceChoice> roots;
+    private transient SideView now;
+    private transient SideView then;
 
     public void load() {
         ClaimGraph graph = graphs.of(new ClaimId(claim));
         words = new OriginWords(graphs.names(graph), Faces.getLocale());
-        roots = new Corroboration(graph)
-                .of(Stance.ASSERTS).roots().stream()
-                        .flatMap(origin -> origin.sources().stream())
-                        .map(source -> new SourceChoice(source.value(), words.name(source)))
-                        .toList();
+        Reckoning asserted = new Corroboration(graph).of(Stance.ASSERTS);
+        roots = asserted.roots().stream()
+                .flatMap(origin -> origin.sources().stream())
+                .map(source -> new SourceChoice(source.value(), words.name(source)))
+                .toList();
+        now = new SideView(asserted, words);
+        then = one == null ? null : new SideView(new Corroboration(graph.with(finding())).of(Stance.ASSERTS), words);
     }
 
     public String save() {
@@ -64,6 +69,16 @@ public class OverruleBacking implements Serializable {
     /** Where the lines of the claim end now: what two can be joined of. */
     public List<SourceChoice> getRoots() {
         return roots;
+    }
+
+    /** The side that asserts the claim as the desk's rules have it. */
+    public SideView getNow() {
+        return now;
+    }
+
+    /** The same with the finding; null where it is not known yet which sources are meant. */
+    public SideView getThen() {
+        return then;
     }
 
     private GraphFinding finding() {

@@ -65,8 +65,9 @@ public final class SideView {
         return reckoned.circles().stream().map(words::circle).toList();
     }
 
+    /** Where lines are lost, a sentence for each kind of place. */
     public List<String> getLost() {
-        return reckoned.unknown().stream().map(words::lost).toList();
+        return words.lost(reckoned.unknown());
     }
 
     /** The sources that an editor could find independent. */
