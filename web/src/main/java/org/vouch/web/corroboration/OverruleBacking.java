@@ -15,6 +15,7 @@ import org.vouch.domain.corroboration.GraphFinding;
 import org.vouch.domain.corroboration.Overrule;
 import org.vouch.domain.corroboration.Overruling;
 import org.vouch.domain.corroboration.Reckoning;
+import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.SourceId;
 import org.vouch.web.shared.Notes;
 
@@ -50,7 +51,10 @@ public class OverruleBacking implements Serializable {
                 .map(source -> new SourceChoice(source.value(), words.name(source)))
                 .toList();
         now = new SideView(asserted, words);
-        then = one == null ? null : new SideView(new Corroboration(graph.with(finding())).of(Stance.ASSERTS), words);
+        if (kind != GraphFinding.Kind.TOGETHER && !isWhole()) {
+            throw new NotFound("finding", claim);
+        }
+        then = !isWhole() ? null : new SideView(new Corroboration(graph.with(finding())).of(Stance.ASSERTS), words);
     }
 
     public String save() {
@@ -79,6 +83,10 @@ public class OverruleBacking implements Serializable {
     /** The same with the finding; null where it is not known yet which sources are meant. */
     public SideView getThen() {
         return then;
+    }
+
+    private boolean isWhole() {
+        return one != null && (kind == GraphFinding.Kind.INDEPENDENT || other != null);
     }
 
     private GraphFinding finding() {
