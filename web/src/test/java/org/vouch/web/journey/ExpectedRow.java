@@ -52,8 +52,7 @@ final class ExpectedRow {
         cells.put("figures", joined(many(statement, "figures").stream().map(ExpectedRow::figure)));
         cells.put("caveats", joined(parts("caveats").map(ExpectedRow::caveat)));
         cells.put("evidence", joined(parts("evidence").map(ExpectedRow::evidence)));
-        Stream.of("overruled", "origin", "outlets", "paths", "origins", "origins_possible")
-                .forEach(later -> cells.put(later, ""));
+        cells.put("overruled", "");
         cells.put("quote", quote);
         cells.put("quote_mode", words(text(citation, "mode")));
         cells.put("cue", text(citation, "cue"));

@@ -158,6 +158,7 @@ class MainJobJourneyIT {
                                     text(claim, "text") + RecordingPanel.MARK,
                                     stance,
                                     quotes.get(text(citation, "ref")));
+                    cells.putAll(ExpectedOrigins.cells(claim, stance, statement));
                     cells.put("report", TITLE);
                     cells.put("item", Integer.toString(item + 1));
                     cells.put("note", item == 0 ? NOTE : "");
