@@ -73,6 +73,11 @@ public class ClaimOriginsBacking {
         return earlier.contains(statement);
     }
 
+    /** All of those. */
+    public Set<StatementId> getEarlier() {
+        return earlier;
+    }
+
     /** What editors found; those that count first. */
     public List<FindingRow> getFindings() {
         return findings;

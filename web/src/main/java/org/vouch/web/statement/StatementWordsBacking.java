@@ -3,9 +3,7 @@ package org.vouch.web.statement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.vouch.domain.claim.StatementRow;
 import org.vouch.domain.statement.Basis;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.domain.statement.Naming;
+import org.vouch.web.shared.FigureWords;
 import org.vouch.web.shared.Texts;
 import org.vouch.web.shared.Times;
 
@@ -69,14 +68,7 @@ public class StatementWordsBacking {
 
     /** The amount alone. */
     public String amount(FigureLine figure) {
-        String words = figure.words() == null ? null : said("statement.quoted", figure.words());
-        if (figure.low() == null) {
-            return words;
-        }
-        String low = number(figure.low());
-        String value = figure.high() == null ? low : said("statement.figure.range", low, number(figure.high()));
-        String told = figure.approximate() ? said("statement.figure.about", value) : value;
-        return words == null ? told : told + " (" + words + ")";
+        return FigureWords.amount(locale(), figure);
     }
 
     /** "images: ships off a port · issued by X · shown · checked by nobody named". */
@@ -101,12 +93,6 @@ public class StatementWordsBacking {
 
     private String madeIn(StatementRow row) {
         return row.setting() == null ? made(row) : made(row) + ", " + row.setting();
-    }
-
-    private static String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
     }
 
     private static String said(String key, Object... arguments) {
