@@ -36,11 +36,8 @@ public final class Sound {
 
     private static void assertNoneCoversAnother(List<Label> labels) {
         for (int one = 0; one < labels.size(); one++) {
-            for (Label other : labels.subList(one + 1, labels.size())) {
-                assertThat(labels.get(one).covers(other))
-                        .as("%s over %s", labels.get(one), other)
-                        .isFalse();
-            }
+            Label label = labels.get(one);
+            assertThat(labels.subList(one + 1, labels.size())).noneMatch(label::covers);
         }
     }
 
