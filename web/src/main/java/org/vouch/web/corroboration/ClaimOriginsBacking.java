@@ -10,6 +10,7 @@ import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.Stance;
+import org.vouch.domain.corroboration.AttributionGraph;
 import org.vouch.domain.corroboration.ClaimGraph;
 import org.vouch.domain.corroboration.ClaimGraphs;
 import org.vouch.domain.corroboration.Corroboration;
@@ -27,6 +28,7 @@ public class ClaimOriginsBacking {
     private final Map<Stance, SideView> sides = new EnumMap<>(Stance.class);
     private List<FindingRow> findings = List.of();
     private Set<StatementId> earlier = Set.of();
+    private GraphView graph;
 
     @Inject
     public ClaimOriginsBacking(ClaimGraphs graphs, FindingListing listing) {
@@ -39,14 +41,21 @@ public class ClaimOriginsBacking {
     }
 
     public void load(long claim) {
-        ClaimGraph graph = graphs.of(new ClaimId(claim));
-        Corroboration corroboration = new Corroboration(graph);
-        OriginWords words = new OriginWords(graphs.names(graph), Faces.getLocale());
+        ClaimGraph read = graphs.of(new ClaimId(claim));
+        Corroboration corroboration = new Corroboration(read);
+        OriginWords words = new OriginWords(graphs.names(read), Faces.getLocale());
         for (Stance stance : Stance.values()) {
             sides.put(stance, new SideView(corroboration.of(stance), words));
         }
+        graph = new GraphView(
+                AttributionGraph.of(read), corroboration.of(Stance.ASSERTS), words, Faces.getRequestContextPath());
         earlier = corroboration.earlier();
         findings = listing.ofClaim(new ClaimId(claim));
+    }
+
+    /** Who attributes the claim to whom, as a picture and as a list. */
+    public GraphView getGraph() {
+        return graph;
     }
 
     public SideView getAsserts() {

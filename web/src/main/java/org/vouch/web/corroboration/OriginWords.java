@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.vouch.domain.claim.Stance;
 import org.vouch.domain.corroboration.Circle;
 import org.vouch.domain.corroboration.Collapse;
 import org.vouch.domain.corroboration.LineageUnknown;
@@ -74,6 +75,14 @@ final class OriginWords {
         return sources.entrySet().stream()
                 .map(lost -> said("corroboration.lost." + lost.getKey(), String.join(", ", lost.getValue())))
                 .toList();
+    }
+
+    String stance(Stance stance) {
+        return text("enum.Stance." + stance);
+    }
+
+    String text(String key) {
+        return texts.getString(key);
     }
 
     String said(String key, Object... arguments) {

@@ -1,0 +1,51 @@
+package org.vouch.web.corroboration;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.web.shared.drawing.Face;
+import org.vouch.web.shared.drawing.Point;
+import org.vouch.web.shared.drawing.Shape;
+
+/** The heads over the columns of a picture from left to right, as far as the columns lie apart. */
+final class GraphHeads {
+
+    private static final double LINE = 24;
+    private static final double GAP = 24;
+
+    private final GraphPlan plan;
+    private final GraphWords words;
+
+    GraphHeads(GraphPlan plan, GraphWords words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    List<Shape> shapes(double width) {
+        List<Shape> shapes = new ArrayList<>();
+        double free = 0;
+        free = head("publishers", EnumSet.of(Kind.PUBLISHER), free, shapes);
+        free = head("holders", EnumSet.of(Kind.HOLDER), free, shapes);
+        head("rests", EnumSet.of(Kind.BASIS, Kind.EVIDENCE, Kind.NOTHING_NAMED), free, shapes);
+        shapes.add(new Shape.Line("grid", List.of(new Point(0, LINE), new Point(width, LINE))));
+        return shapes;
+    }
+
+    /** Where the next head may begin. */
+    private double head(String key, Set<Kind> kinds, double free, List<Shape> shapes) {
+        OptionalDouble left = IntStream.range(0, plan.graph().nodes().size())
+                .filter(node -> kinds.contains(plan.graph().nodes().get(node).kind()))
+                .mapToDouble(node -> plan.placement().boxes().get(node).x())
+                .min();
+        if (left.isEmpty() || left.getAsDouble() < free) {
+            return free;
+        }
+        String head = words.said(key);
+        shapes.add(new Shape.Words(Face.SMALL, new Point(left.getAsDouble(), LINE - 10), head));
+        return left.getAsDouble() + Face.SMALL.width(head) + GAP;
+    }
+}

@@ -1,0 +1,98 @@
+package org.vouch.web.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vouch.domain.corroboration.AttributionEdge;
+import org.vouch.domain.corroboration.AttributionFrame;
+import org.vouch.domain.corroboration.AttributionGraph;
+import org.vouch.domain.corroboration.AttributionNode;
+import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.web.shared.drawing.LayeredLayout;
+import org.vouch.web.shared.drawing.Placement;
+import org.vouch.web.shared.drawing.Plan;
+
+/** The graph of a claim measured, and laid out to the room there is. */
+final class GraphPlan {
+
+    private static final double WIDE = 1010;
+    private static final double NARROW = 356;
+
+    private final AttributionGraph graph;
+    private final List<NodeCard> cards = new ArrayList<>();
+    private final List<FrameTitle> titles = new ArrayList<>();
+    private final List<EdgeLabel> labels = new ArrayList<>();
+    private final boolean across;
+    private final Placement placement;
+
+    private GraphPlan(AttributionGraph graph, GraphWords words, boolean across, double widest) {
+        this.graph = graph;
+        this.across = across;
+        graph.nodes().forEach(node -> cards.add(new NodeCard(node, words, width(node, widest))));
+        graph.frames().forEach(frame -> titles.add(new FrameTitle(frame, words, across ? 440 : widest + 60)));
+        graph.edges().forEach(edge -> labels.add(new EdgeLabel(edge, words)));
+        placement = LayeredLayout.of(plan());
+    }
+
+    /** With the widest boxes that keep it within the room; where none do, it is wider and scrolls. */
+    static GraphPlan of(AttributionGraph graph, GraphWords words, boolean across) {
+        double room = across ? WIDE : NARROW;
+        GraphPlan plan = null;
+        for (double widest : across ? new double[] {260, 200, 170} : new double[] {270, 150, 136}) {
+            plan = new GraphPlan(graph, words, across, widest);
+            if (plan.placement.width() <= room) {
+                return plan;
+            }
+        }
+        return plan;
+    }
+
+    AttributionGraph graph() {
+        return graph;
+    }
+
+    boolean isAcross() {
+        return across;
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
+    NodeCard card(int node) {
+        return cards.get(node);
+    }
+
+    FrameTitle title(int frame) {
+        return titles.get(frame);
+    }
+
+    EdgeLabel label(int edge) {
+        return labels.get(edge);
+    }
+
+    private Plan plan() {
+        List<Plan.Box> boxes = new ArrayList<>();
+        for (int node = 0; node < cards.size(); node++) {
+            AttributionFrame frame = graph.frameOf(node);
+            boxes.add(new Plan.Box(
+                    cards.get(node).width(),
+                    cards.get(node).height(),
+                    frame == null ? -1 : graph.frames().indexOf(frame),
+                    graph.nodes().get(node).kind() == Kind.PUBLISHER));
+        }
+        List<Plan.Arrow> arrows = new ArrayList<>();
+        for (int edge = 0; edge < labels.size(); edge++) {
+            AttributionEdge between = graph.edges().get(edge);
+            EdgeLabel label = labels.get(edge);
+            arrows.add(new Plan.Arrow(between.from(), between.to(), label.width(), label.height()));
+        }
+        List<Plan.Frame> frames = titles.stream()
+                .map(title -> new Plan.Frame(title.width(), title.height()))
+                .toList();
+        return new Plan(boxes, frames, arrows, across);
+    }
+
+    private static double width(AttributionNode node, double widest) {
+        return node.kind() == Kind.PUBLISHER ? Math.min(widest, 190) : widest;
+    }
+}

@@ -1,0 +1,59 @@
+package org.vouch.web.shared.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks words into lines that fit. */
+public final class Wrapping {
+
+    private static final String MORE = "…";
+
+    private Wrapping() {}
+
+    /** At most so many lines, none wider than given; what does not fit even so ends with an ellipsis. */
+    public static List<String> lines(String words, Face face, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.strip().split("\\s+", -1)) {
+            String rest = word;
+            if (!line.isEmpty() && face.width(line + " " + rest) <= width) {
+                line = line + " " + rest;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            while (face.width(rest) > width) {
+                int cut = fitting(rest, face, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            line = rest;
+        }
+        lines.add(line);
+        return lines.size() <= most ? lines : shortened(lines.subList(0, most), face, width);
+    }
+
+    private static List<String> shortened(List<String> lines, Face face, double width) {
+        List<String> kept = new ArrayList<>(lines);
+        String last = kept.remove(kept.size() - 1);
+        while (face.width(last + MORE) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        kept.add(last + MORE);
+        return kept;
+    }
+
+    /** How much of a word that is too long fits, one character at least. */
+    private static int fitting(String word, Face face, double width) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length()) {
+            int next = word.offsetByCodePoints(end, 1);
+            if (face.width(word.substring(0, next)) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+}
