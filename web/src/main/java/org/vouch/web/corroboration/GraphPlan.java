@@ -17,6 +17,11 @@ final class GraphPlan {
     private static final double WIDE = 1010;
     private static final double NARROW = 356;
 
+    /** The widest a box may be, tried one after the other. */
+    private static final double[] ACROSS = {260, 200, 170};
+
+    private static final double[] DOWN = {250, 190, 146, 126};
+
     private final AttributionGraph graph;
     private final List<NodeCard> cards = new ArrayList<>();
     private final List<FrameTitle> titles = new ArrayList<>();
@@ -27,8 +32,11 @@ final class GraphPlan {
     private GraphPlan(AttributionGraph graph, GraphWords words, boolean across, double widest) {
         this.graph = graph;
         this.across = across;
-        graph.nodes().forEach(node -> cards.add(new NodeCard(node, words, width(node, widest))));
-        graph.frames().forEach(frame -> titles.add(new FrameTitle(frame, words, across ? 440 : widest + 60)));
+        for (int node = 0; node < graph.nodes().size(); node++) {
+            AttributionNode at = graph.nodes().get(node);
+            cards.add(new NodeCard(at, words.heading(at), words.notes(graph, node), width(at, widest)));
+        }
+        graph.frames().forEach(frame -> titles.add(new FrameTitle(frame, words, across ? 440 : Math.max(widest + 24, 190))));
         graph.edges().forEach(edge -> labels.add(new EdgeLabel(edge, words)));
         placement = LayeredLayout.of(plan());
     }
@@ -36,14 +44,17 @@ final class GraphPlan {
     /** With the widest boxes that keep it within the room; where none do, it is wider and scrolls. */
     static GraphPlan of(AttributionGraph graph, GraphWords words, boolean across) {
         double room = across ? WIDE : NARROW;
-        GraphPlan plan = null;
-        for (double widest : across ? new double[] {260, 200, 170} : new double[] {270, 150, 136}) {
-            plan = new GraphPlan(graph, words, across, widest);
-            if (plan.placement.width() <= room) {
-                return plan;
+        GraphPlan narrowest = null;
+        for (double widest : across ? ACROSS : DOWN) {
+            GraphPlan plan = new GraphPlan(graph, words, across, widest);
+            if (narrowest == null || plan.placement.width() < narrowest.placement.width()) {
+                narrowest = plan;
+            }
+            if (narrowest.placement.width() <= room) {
+                break;
             }
         }
-        return plan;
+        return narrowest;
     }
 
     AttributionGraph graph() {
@@ -78,7 +89,7 @@ final class GraphPlan {
                     cards.get(node).width(),
                     cards.get(node).height(),
                     frame == null ? -1 : graph.frames().indexOf(frame),
-                    graph.nodes().get(node).kind() == Kind.PUBLISHER));
+                    place(graph.nodes().get(node).kind())));
         }
         List<Plan.Arrow> arrows = new ArrayList<>();
         for (int edge = 0; edge < labels.size(); edge++) {
@@ -90,6 +101,14 @@ final class GraphPlan {
                 .map(title -> new Plan.Frame(title.width(), title.height()))
                 .toList();
         return new Plan(boxes, frames, arrows, across);
+    }
+
+    /** From top to bottom there is no room beside the origins for what leads nowhere. */
+    private Plan.Place place(Kind kind) {
+        if (kind == Kind.PUBLISHER) {
+            return Plan.Place.FIRST;
+        }
+        return kind == Kind.CREDITED && !across ? Plan.Place.LAST : Plan.Place.ANYWHERE;
     }
 
     private static double width(AttributionNode node, double widest) {

@@ -65,7 +65,7 @@ public final class GraphView {
             rows.add(new GraphRow(
                     words.heading(at),
                     address.equals(GraphPicture.LIST) ? null : address,
-                    words.notes(at),
+                    words.notes(graph, node),
                     frame == null ? null : words.title(frame),
                     numbers(at.statements()),
                     ways(node)));

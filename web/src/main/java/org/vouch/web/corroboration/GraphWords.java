@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.corroboration.AttributionEdge;
 import org.vouch.domain.corroboration.AttributionFrame;
+import org.vouch.domain.corroboration.AttributionGraph;
 import org.vouch.domain.corroboration.AttributionNode;
 import org.vouch.domain.corroboration.AttributionNode.Kind;
 import org.vouch.domain.corroboration.Collapse;
@@ -42,7 +43,8 @@ final class GraphWords {
     }
 
     /** What is told of a node besides its name, each a line. */
-    List<String> notes(AttributionNode node) {
+    List<String> notes(AttributionGraph graph, int index) {
+        AttributionNode node = graph.nodes().get(index);
         List<String> notes = new ArrayList<>();
         if (isMany(node) && node.kind() != Kind.CREDITED && node.kind() != Kind.EVIDENCE) {
             notes.add(someNames(node.sources()));
@@ -51,7 +53,7 @@ final class GraphWords {
             notes.add(words.stance(node.side()));
         }
         if (node.kind() == Kind.EVIDENCE) {
-            notes.add(node.lost() ? said("issuer-unknown") : said("issued", someNames(node.sources())));
+            notes.add(issued(graph, index));
         } else if (node.kind() == Kind.NOTHING_NAMED) {
             notes.add(said("would-settle"));
         } else if (node.lost()) {
@@ -88,6 +90,17 @@ final class GraphWords {
     /** What leads from one to the next, as a sentence says it. */
     String told(AttributionEdge edge) {
         return said(edge.kind().name()) + (edge.parted() ? " (" + said("parted") + ")" : "");
+    }
+
+    private String issued(AttributionGraph graph, int index) {
+        AttributionNode node = graph.nodes().get(index);
+        if (node.lost()) {
+            return said("issuer-unknown");
+        }
+        boolean own = graph.edges().stream()
+                .filter(edge -> edge.to() == index)
+                .allMatch(edge -> graph.nodes().get(edge.from()).sources().equals(node.sources()));
+        return own ? said("issued-itself") : said("issued", someNames(node.sources()));
     }
 
     private String reason(AttributionFrame frame) {

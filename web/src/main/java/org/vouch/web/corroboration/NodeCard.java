@@ -25,13 +25,13 @@ final class NodeCard {
     private final String css;
     private final List<Line> lines = new ArrayList<>();
 
-    NodeCard(AttributionNode node, GraphWords words, double widest) {
+    NodeCard(AttributionNode node, String heading, List<String> notes, double widest) {
         boolean carries = node.kind() == Kind.PUBLISHER || node.kind() == Kind.EVIDENCE;
         css = node.lost() ? "box-u" : carries ? "box-pub" : "box";
         double room = widest - 2 * AROUND;
         Face head = node.kind() == Kind.CREDITED ? Face.SMALL : isNamed(node) ? Face.TITLE : Face.STRONG;
-        add(words.heading(node), head, room, LINES_OF_A_NAME);
-        words.notes(node).forEach(note -> add(note, Face.SMALL, room, LINES_OF_A_NOTE));
+        add(heading, head, room, LINES_OF_A_NAME);
+        notes.forEach(note -> add(note, Face.SMALL, room, LINES_OF_A_NOTE));
         if (!node.statements().isEmpty()) {
             add(statements(node.statements()), Face.COUNTED, room, LINES_OF_A_NOTE);
         }

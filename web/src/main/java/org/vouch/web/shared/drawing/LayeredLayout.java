@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -23,6 +28,12 @@ public final class LayeredLayout {
 
     private static final double AROUND = 18;
     private static final double TITLE_GAP = 8;
+    private static final String ANY = "A label without words would not be placed.";
+
+    static {
+        // ELK copies the values of options only if it knows their types, which this makes known.
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
 
     private final Plan plan;
     private final ElkNode root = ElkGraphUtil.createGraph();
@@ -43,27 +54,36 @@ public final class LayeredLayout {
         plan.frames().forEach(this::frame);
         plan.boxes().forEach(this::box);
         plan.arrows().forEach(this::arrow);
+        if (!plan.across()) {
+            oneBelowTheOther();
+        }
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
         return ElkPlaces.read(root, boxes, frames, arrows);
     }
 
     private void options() {
         root.setProperty(LayeredOptions.DIRECTION, plan.across() ? Direction.RIGHT : Direction.DOWN);
-        root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(2));
-        spacing(root);
+        if (plan.across()) {
+            root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        } else {
+            root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        }
+        common(root);
     }
 
-    private void spacing(ElkNode node) {
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE, plan.across() ? 22.0 : 14.0);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, plan.across() ? 26.0 : 22.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
+    private void common(ElkNode node) {
+        node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        double near = plan.across() ? 12 : 8;
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE, plan.across() ? 22.0 : 12.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, plan.across() ? 26.0 : 20.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE, near);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, near);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, near);
+        node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, near / 3);
         node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 22.0);
     }
 
@@ -75,24 +95,37 @@ public final class LayeredLayout {
         double foot = plan.across() ? AROUND : frame.titleHeight() + 2 * TITLE_GAP;
         node.setProperty(LayeredOptions.PADDING, new ElkPadding(top, side, foot, side));
         node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
-        node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(frame.titleWidth(), 0));
-        spacing(node);
+        // From top to bottom ELK takes the one for the other.
+        KVector least = plan.across() ? new KVector(frame.titleWidth(), 0) : new KVector(0, frame.titleWidth());
+        node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, least);
+        common(node);
         frames.add(node);
     }
 
     private void box(Plan.Box box) {
         ElkNode node = ElkGraphUtil.createNode(box.frame() < 0 ? root : frames.get(box.frame()));
         node.setDimensions(box.width(), box.height());
-        if (box.first()) {
-            node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+        node.setProperty(LayeredOptions.ALIGNMENT, plan.across() ? Alignment.LEFT : Alignment.TOP);
+        if (box.place() != Plan.Place.ANYWHERE) {
+            boolean first = box.place() == Plan.Place.FIRST;
+            node.setProperty(
+                    LayeredOptions.LAYERING_LAYER_CONSTRAINT, first ? LayerConstraint.FIRST : LayerConstraint.LAST);
         }
         boxes.add(node);
+    }
+
+    /** Frames side by side would need more room than a narrow page has; edges that nobody sees keep them in order. */
+    private void oneBelowTheOther() {
+        for (int frame = 1; frame < frames.size(); frame++) {
+            ElkGraphUtil.createSimpleEdge(frames.get(frame - 1), frames.get(frame));
+        }
     }
 
     private void arrow(Plan.Arrow arrow) {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(boxes.get(arrow.from()), boxes.get(arrow.to()));
         if (arrow.labelWidth() > 0) {
             ElkLabel label = ElkGraphUtil.createLabel(edge);
+            label.setText(ANY);
             label.setDimensions(arrow.labelWidth(), arrow.labelHeight());
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);

@@ -11,9 +11,16 @@ public record Plan(List<Box> boxes, List<Frame> frames, List<Arrow> arrows, bool
 
     /**
      * @param frame the index of the frame it is in, or -1
-     * @param first whether it stands in the first layer
+     * @param place in which layer it stands
      */
-    public record Box(double width, double height, int frame, boolean first) {}
+    public record Box(double width, double height, int frame, Place place) {}
+
+    /** The layer of a box. */
+    public enum Place {
+        FIRST,
+        ANYWHERE,
+        LAST
+    }
 
     /** The room its title needs. */
     public record Frame(double titleWidth, double titleHeight) {}
