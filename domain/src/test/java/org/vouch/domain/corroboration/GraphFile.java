@@ -69,10 +69,15 @@ final class GraphFile {
 
     /** What the graph comes to, in the same words. */
     List<String> reckoned() {
-        Map<SourceId, String> names = new HashMap<>();
         ClaimGraph graph = graph();
+        return new ReckoningWords(names()).of(graph);
+    }
+
+    /** What the file calls the sources of the graph it made. */
+    Map<SourceId, String> names() {
+        Map<SourceId, String> names = new HashMap<>();
         sources.forEach((name, id) -> names.put(id, name));
-        return new ReckoningWords(names).of(graph);
+        return names;
     }
 
     private GraphStatement statement(Map<String, Object> said) {
