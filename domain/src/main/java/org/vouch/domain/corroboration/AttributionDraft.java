@@ -18,15 +18,15 @@ final class AttributionDraft {
     private static final int NOBODY = -1;
 
     /** @param of the index of the node that this one belongs to alone, or -1 */
-    private record Place(AttributionNode.Kind kind, Stance side, List<SourceId> sources, int of) {}
+    private record Place(AttributionNode.Part part, Stance side, List<SourceId> sources, int of) {}
 
-    private record Way(int from, int to, AttributionEdge.Kind kind) {}
+    private record Pair(int from, int to, AttributionEdge.Way way) {}
 
     private final Map<Place, Integer> indexes = new HashMap<>();
     private final List<AttributionNode> nodes = new ArrayList<>();
     private final Map<Integer, Set<StatementId>> held = new HashMap<>();
-    private final Map<Way, Set<StatementId>> ways = new HashMap<>();
-    private final Set<Way> parted = new HashSet<>();
+    private final Map<Pair, Set<StatementId>> ways = new HashMap<>();
+    private final Set<Pair> parted = new HashSet<>();
     private final Set<Integer> leading = new HashSet<>();
     private final List<AttributionFrame> frames = new ArrayList<>();
 
@@ -35,7 +35,7 @@ final class AttributionDraft {
     }
 
     int node(AttributionNode node, int of) {
-        Integer known = indexes.putIfAbsent(new Place(node.kind(), node.side(), node.sources(), of), nodes.size());
+        Integer known = indexes.putIfAbsent(new Place(node.part(), node.side(), node.sources(), of), nodes.size());
         if (known != null) {
             return known;
         }
@@ -51,15 +51,15 @@ final class AttributionDraft {
         nodes.set(node, nodes.get(node).at(step));
     }
 
-    void edge(int from, int to, AttributionEdge.Kind kind, List<StatementId> statements) {
+    void edge(int from, int to, AttributionEdge.Way way, List<StatementId> statements) {
         if (from != to) {
-            ways.computeIfAbsent(new Way(from, to, kind), key -> inOrder()).addAll(statements);
+            ways.computeIfAbsent(new Pair(from, to, way), key -> inOrder()).addAll(statements);
             leading.add(from);
         }
     }
 
-    void part(int from, int to, AttributionEdge.Kind kind) {
-        parted.add(new Way(from, to, kind));
+    void part(int from, int to, AttributionEdge.Way way) {
+        parted.add(new Pair(from, to, way));
     }
 
     void frame(AttributionFrame frame) {
@@ -84,13 +84,13 @@ final class AttributionDraft {
             all.add(nodes.get(node).holding(held.getOrDefault(node, Set.of())));
         }
         List<AttributionEdge> edges = new ArrayList<>();
-        ways.forEach((way, statements) -> edges.add(new AttributionEdge(
-                way.from,
-                way.to,
-                way.kind,
+        ways.forEach((pair, statements) -> edges.add(new AttributionEdge(
+                pair.from,
+                pair.to,
+                pair.way,
                 List.copyOf(statements),
-                nodes.get(way.from).leadsInCircleTo(nodes.get(way.to)),
-                parted.contains(way))));
+                nodes.get(pair.from).leadsInCircleTo(nodes.get(pair.to)),
+                parted.contains(pair))));
         edges.sort(AttributionEdge.IN_ORDER);
         return new AttributionGraph(all, edges, frames);
     }

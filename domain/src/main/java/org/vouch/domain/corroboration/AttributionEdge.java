@@ -12,14 +12,14 @@ import org.vouch.domain.statement.StatementId;
  * @param parted whether an editor found that the one does not lead back to the other
  */
 public record AttributionEdge(
-        int from, int to, Kind kind, List<StatementId> statements, boolean circular, boolean parted) {
+        int from, int to, Way way, List<StatementId> statements, boolean circular, boolean parted) {
 
     static final Comparator<AttributionEdge> IN_ORDER = Comparator.comparingInt(AttributionEdge::from)
             .thenComparingInt(AttributionEdge::to)
-            .thenComparing(AttributionEdge::kind);
+            .thenComparing(AttributionEdge::way);
 
     /** What leads from the one to the other. */
-    public enum Kind {
+    public enum Way {
         /** The one reports what the other said. */
         CITES,
         /** The one says it on the other's word. */

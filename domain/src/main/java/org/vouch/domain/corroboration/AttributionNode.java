@@ -18,7 +18,7 @@ import org.vouch.domain.statement.StatementId;
  * @param publishes whether it is an outlet that carries a statement, besides what else it is
  */
 public record AttributionNode(
-        Kind kind,
+        Part part,
         Stance side,
         List<SourceId> sources,
         List<StatementId> statements,
@@ -27,7 +27,7 @@ public record AttributionNode(
         boolean publishes) {
 
     /** As what the sources stand there. */
-    public enum Kind {
+    public enum Part {
         /** An outlet that carries what others say. */
         PUBLISHER,
         /** Somebody who passes on what another said. */
@@ -63,13 +63,13 @@ public record AttributionNode(
     }
 
     AttributionNode holding(Collection<StatementId> held) {
-        return new AttributionNode(kind, side, sources, List.copyOf(held), steps, lost, publishes);
+        return new AttributionNode(part, side, sources, List.copyOf(held), steps, lost, publishes);
     }
 
     AttributionNode at(Step step) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);
-        return new AttributionNode(kind, side, sources, statements, all, lost, publishes);
+        return new AttributionNode(part, side, sources, statements, all, lost, publishes);
     }
 
     boolean leadsInCircleTo(AttributionNode next) {

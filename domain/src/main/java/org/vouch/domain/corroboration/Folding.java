@@ -41,9 +41,9 @@ final class Folding {
             }
         }
         for (AttributionEdge edge : graph.edges()) {
-            draft.edge(target[edge.from()], target[edge.to()], edge.kind(), edge.statements());
+            draft.edge(target[edge.from()], target[edge.to()], edge.way(), edge.statements());
             if (edge.parted()) {
-                draft.part(target[edge.from()], target[edge.to()], edge.kind());
+                draft.part(target[edge.from()], target[edge.to()], edge.way());
             }
         }
         frames().forEach(draft::frame);
@@ -53,7 +53,7 @@ final class Folding {
     private static AttributionNode one(List<AttributionNode> alike) {
         AttributionNode first = alike.get(0);
         return new AttributionNode(
-                first.kind(),
+                first.part(),
                 first.side(),
                 all(alike, AttributionNode::sources, SourceId::value),
                 List.of(),

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 
 /** What makes two nodes alike enough to be drawn as one. */
 final class Likeness {
@@ -45,7 +45,7 @@ final class Likeness {
         if (!node.steps().isEmpty() && level != Level.SAME_STANDING) {
             return index;
         }
-        List<Object> traits = new ArrayList<>(List.of(node.kind(), node.lost(), node.publishes()));
+        List<Object> traits = new ArrayList<>(List.of(node.part(), node.lost(), node.publishes()));
         traits.add(node.side());
         AttributionFrame frame = frames.get(index);
         boolean byOrigin = level == Level.SAME_WAYS_AND_ORIGIN || level == Level.SAME_ORIGIN;
@@ -59,8 +59,8 @@ final class Likeness {
 
     /** What belongs to one node alone makes no difference. */
     private Object end(int index) {
-        Kind kind = graph.nodes().get(index).kind();
-        return kind == Kind.NOTHING_NAMED || kind == Kind.EVIDENCE ? kind : index;
+        Part part = graph.nodes().get(index).part();
+        return part == Part.NOTHING_NAMED || part == Part.EVIDENCE ? part : index;
     }
 
     private static Object standing(AttributionFrame frame) {

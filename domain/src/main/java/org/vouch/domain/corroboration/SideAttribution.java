@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vouch.domain.claim.Stance;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 import org.vouch.domain.corroboration.LineageUnknown.Place;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
@@ -56,7 +56,7 @@ final class SideAttribution {
         int from = node(citation.publisher());
         for (SourceId hop : citation.chain().subList(1, citation.chain().size())) {
             int to = node(hop);
-            edge(from, to, AttributionEdge.Kind.CITES, citation.statement());
+            edge(from, to, AttributionEdge.Way.CITES, citation.statement());
             from = to;
         }
     }
@@ -69,7 +69,7 @@ final class SideAttribution {
                 : side.statement(said.basis().statement());
         SourceId on = other == null ? said.basis().source() : other.holder();
         if (on != null) {
-            edge(holder, node(on), AttributionEdge.Kind.RESTS_ON, said.id());
+            edge(holder, node(on), AttributionEdge.Way.RESTS_ON, said.id());
         }
     }
 
@@ -77,7 +77,7 @@ final class SideAttribution {
         Copies copies = new Copies(graph, side);
         for (GraphCitation citation : side.citations()) {
             for (SourceId text : copies.liftedFrom(citation)) {
-                edge(node(citation.publisher()), node(text), AttributionEdge.Kind.CARRIES, citation.statement());
+                edge(node(citation.publisher()), node(text), AttributionEdge.Way.CARRIES, citation.statement());
             }
         }
     }
@@ -89,8 +89,8 @@ final class SideAttribution {
                 .toList();
         if (!wires.isEmpty()) {
             int credited =
-                    draft.node(new AttributionNode(Kind.CREDITED, stance, wires, List.of(), List.of(), true, false));
-            edge(node(citation.publisher()), credited, AttributionEdge.Kind.CREDITS, citation.statement());
+                    draft.node(new AttributionNode(Part.CREDITED, stance, wires, List.of(), List.of(), true, false));
+            edge(node(citation.publisher()), credited, AttributionEdge.Way.CREDITS, citation.statement());
         }
     }
 
@@ -103,9 +103,9 @@ final class SideAttribution {
                 boolean lost = item.issuer() == null || graph.unknown().contains(item.issuer());
                 List<SourceId> issuer = item.issuer() == null ? List.of() : List.of(item.issuer());
                 int shown = draft.node(
-                        new AttributionNode(Kind.EVIDENCE, stance, issuer, List.of(), List.of(), lost, false),
+                        new AttributionNode(Part.EVIDENCE, stance, issuer, List.of(), List.of(), lost, false),
                         node(holder));
-                edge(node(holder), shown, AttributionEdge.Kind.SHOWS, item.statement());
+                edge(node(holder), shown, AttributionEdge.Way.SHOWS, item.statement());
             }
         }
     }
@@ -116,23 +116,23 @@ final class SideAttribution {
         }
     }
 
-    private void edge(int from, int to, AttributionEdge.Kind kind, StatementId statement) {
-        draft.edge(from, to, kind, List.of(statement));
+    private void edge(int from, int to, AttributionEdge.Way way, StatementId statement) {
+        draft.edge(from, to, way, List.of(statement));
         boolean parted = draft.at(from).sources().stream()
                 .anyMatch(one -> draft.at(to).sources().stream()
                         .anyMatch(other -> graph.findings().stream().anyMatch(finding -> finding.parts(one, other))));
         if (parted) {
-            draft.part(from, to, kind);
+            draft.part(from, to, way);
         }
     }
 
     private int node(SourceId source) {
         Integer known = found.get(source);
         if (known == null) {
-            Kind kind = kind(source);
+            Part part = part(source);
             known = draft.node(new AttributionNode(
-                    kind,
-                    kind == Kind.PUBLISHER ? null : stance,
+                    part,
+                    part == Part.PUBLISHER ? null : stance,
                     List.of(source),
                     List.of(),
                     List.of(),
@@ -143,15 +143,15 @@ final class SideAttribution {
         return known;
     }
 
-    private Kind kind(SourceId source) {
+    private Part part(SourceId source) {
         if (holders.contains(source)) {
-            return Kind.HOLDER;
+            return Part.HOLDER;
         }
         if (hops.contains(source)) {
-            return Kind.RELAY;
+            return Part.RELAY;
         }
         boolean onlyCarries = publishers.contains(source)
                 && graph.carried().stream().noneMatch(text -> text.from().equals(source));
-        return onlyCarries ? Kind.PUBLISHER : Kind.BASIS;
+        return onlyCarries ? Part.PUBLISHER : Part.BASIS;
     }
 }

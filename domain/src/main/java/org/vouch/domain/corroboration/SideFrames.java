@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vouch.domain.claim.Stance;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 import org.vouch.domain.corroboration.Origin.Standing;
 import org.vouch.domain.source.SourceId;
 
@@ -37,13 +37,13 @@ final class SideFrames {
         Set<SourceId> one = oneWith(origin, because);
         Set<Integer> nodes = new TreeSet<>();
         for (SourceId source : one) {
-            if (found.containsKey(source) && draft.at(found.get(source)).kind() != Kind.PUBLISHER) {
+            if (found.containsKey(source) && draft.at(found.get(source)).part() != Part.PUBLISHER) {
                 nodes.add(found.get(source));
             }
         }
         for (int node = 0; node < draft.size(); node++) {
             AttributionNode at = draft.at(node);
-            if (at.kind() == Kind.EVIDENCE && at.side() == stance && one.containsAll(at.sources()) && !at.lost()) {
+            if (at.part() == Part.EVIDENCE && at.side() == stance && one.containsAll(at.sources()) && !at.lost()) {
                 nodes.add(node);
             }
         }
@@ -58,9 +58,9 @@ final class SideFrames {
         Integer node = found.get(root);
         if (origin.standing() == Standing.NOT_ESTABLISHED && node != null && !draft.leadsOn(node)) {
             AttributionNode nothing =
-                    new AttributionNode(Kind.NOTHING_NAMED, stance, List.of(), List.of(), List.of(), true, false);
+                    new AttributionNode(Part.NOTHING_NAMED, stance, List.of(), List.of(), List.of(), true, false);
             int named = draft.node(nothing, node);
-            draft.edge(node, named, AttributionEdge.Kind.IS_SILENT, List.of());
+            draft.edge(node, named, AttributionEdge.Way.IS_SILENT, List.of());
             nodes.add(named);
         }
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vouch.domain.claim.Stance;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 
 class AttributionGraphTest {
 
@@ -110,7 +110,7 @@ class AttributionGraphTest {
 
         AttributionGraph folded = AttributionGraph.of(graph).folded(40);
 
-        assertThat(folded.nodes()).extracting(AttributionNode::kind).contains(Kind.PUBLISHER, Kind.HOLDER);
+        assertThat(folded.nodes()).extracting(AttributionNode::part).contains(Part.PUBLISHER, Part.HOLDER);
         assertThat(folded.nodes()).hasSizeLessThanOrEqualTo(40);
         assertThat(folded.nodes()).anyMatch(node -> node.sources().size() == 100);
         assertThat(folded.frames())

@@ -22,7 +22,7 @@ final class AttributionWords {
     /** {@code dw cites nis (s1)}. */
     List<String> edges() {
         return graph.edges().stream()
-                .map(edge -> name(edge.from()) + " " + lower(edge.kind()) + " " + name(edge.to())
+                .map(edge -> name(edge.from()) + " " + lower(edge.way()) + " " + name(edge.to())
                         + edge.statements().stream()
                                 .map(StatementId::toString)
                                 .collect(Collectors.joining(" ", " (", ")"))
@@ -53,7 +53,7 @@ final class AttributionWords {
     private String name(int index) {
         AttributionNode node = graph.nodes().get(index);
         String sources = node.sources().stream().map(names::get).collect(Collectors.joining("+"));
-        return switch (node.kind()) {
+        return switch (node.part()) {
             case EVIDENCE -> "evidence of " + sources;
             case NOTHING_NAMED -> "nothing";
             case CREDITED -> "wires " + sources;

@@ -24,7 +24,7 @@ final class EdgeLabel {
 
     EdgeLabel(AttributionEdge edge, GraphWords words) {
         word = words.way(edge);
-        List<StatementId> all = edge.kind() == AttributionEdge.Kind.CITES ? edge.statements() : List.of();
+        List<StatementId> all = edge.way() == AttributionEdge.Way.CITES ? edge.statements() : List.of();
         statements = all.size() <= MOST ? all : all.subList(0, MOST - 1);
         further = all.size() - statements.size();
     }

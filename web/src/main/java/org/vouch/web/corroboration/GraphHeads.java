@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 import org.vouch.web.shared.drawing.Face;
 import org.vouch.web.shared.drawing.Point;
 import org.vouch.web.shared.drawing.Shape;
@@ -28,17 +28,17 @@ final class GraphHeads {
     List<Shape> shapes(double width) {
         List<Shape> shapes = new ArrayList<>();
         double free = 0;
-        free = head("publishers", EnumSet.of(Kind.PUBLISHER), free, shapes);
-        free = head("holders", EnumSet.of(Kind.HOLDER), free, shapes);
-        head("rests", EnumSet.of(Kind.BASIS, Kind.EVIDENCE, Kind.NOTHING_NAMED), free, shapes);
+        free = head("publishers", EnumSet.of(Part.PUBLISHER), free, shapes);
+        free = head("holders", EnumSet.of(Part.HOLDER), free, shapes);
+        head("rests", EnumSet.of(Part.BASIS, Part.EVIDENCE, Part.NOTHING_NAMED), free, shapes);
         shapes.add(new Shape.Line("grid", List.of(new Point(0, LINE), new Point(width, LINE))));
         return shapes;
     }
 
     /** Where the next head may begin. */
-    private double head(String key, Set<Kind> kinds, double free, List<Shape> shapes) {
+    private double head(String key, Set<Part> parts, double free, List<Shape> shapes) {
         OptionalDouble left = IntStream.range(0, plan.graph().nodes().size())
-                .filter(node -> kinds.contains(plan.graph().nodes().get(node).kind()))
+                .filter(node -> parts.contains(plan.graph().nodes().get(node).part()))
                 .mapToDouble(node -> plan.placement().boxes().get(node).x())
                 .min();
         if (left.isEmpty() || left.getAsDouble() < free) {

@@ -70,7 +70,7 @@ final class GraphPicture {
                 .map(point -> new Point(point.x(), point.y() + down))
                 .toList();
         AttributionNode to = plan.graph().nodes().get(edge.to());
-        boolean lost = to.kind() == AttributionNode.Kind.NOTHING_NAMED || to.kind() == AttributionNode.Kind.CREDITED;
+        boolean lost = to.part() == AttributionNode.Part.NOTHING_NAMED || to.part() == AttributionNode.Part.CREDITED;
         shapes.add(new Shape.Line(edge.circular() ? "edge-c" : lost || edge.parted() ? "edge-u" : "edge", way));
         if (!lost) {
             shapes.add(new Shape.Tip(way.get(way.size() - 2), way.get(way.size() - 1)));

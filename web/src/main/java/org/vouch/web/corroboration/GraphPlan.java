@@ -1,12 +1,13 @@
 package org.vouch.web.corroboration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.vouch.domain.corroboration.AttributionEdge;
 import org.vouch.domain.corroboration.AttributionFrame;
 import org.vouch.domain.corroboration.AttributionGraph;
 import org.vouch.domain.corroboration.AttributionNode;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 import org.vouch.web.shared.drawing.LayeredLayout;
 import org.vouch.web.shared.drawing.Placement;
 import org.vouch.web.shared.drawing.Plan;
@@ -16,6 +17,9 @@ final class GraphPlan {
 
     private static final double WIDE = 1010;
     private static final double NARROW = 356;
+
+    /** A graph of more nodes is laid out once. */
+    private static final int MANY = 20;
 
     /** The widest a box may be, tried one after the other. */
     private static final double[] ACROSS = {260, 200, 170};
@@ -36,7 +40,8 @@ final class GraphPlan {
             AttributionNode at = graph.nodes().get(node);
             cards.add(new NodeCard(at, words.heading(at), words.notes(graph, node), width(at, widest)));
         }
-        graph.frames().forEach(frame -> titles.add(new FrameTitle(frame, words, across ? 440 : Math.max(widest + 24, 190))));
+        graph.frames()
+                .forEach(frame -> titles.add(new FrameTitle(frame, words, across ? 440 : Math.max(widest + 24, 190))));
         graph.edges().forEach(edge -> labels.add(new EdgeLabel(edge, words)));
         placement = LayeredLayout.of(plan());
     }
@@ -45,7 +50,9 @@ final class GraphPlan {
     static GraphPlan of(AttributionGraph graph, GraphWords words, boolean across) {
         double room = across ? WIDE : NARROW;
         GraphPlan narrowest = null;
-        for (double widest : across ? ACROSS : DOWN) {
+        double[] tried = across ? ACROSS : DOWN;
+        int first = graph.nodes().size() > MANY ? tried.length - 1 : 0;
+        for (double widest : Arrays.copyOfRange(tried, first, tried.length)) {
             GraphPlan plan = new GraphPlan(graph, words, across, widest);
             if (narrowest == null || plan.placement.width() < narrowest.placement.width()) {
                 narrowest = plan;
@@ -89,7 +96,7 @@ final class GraphPlan {
                     cards.get(node).width(),
                     cards.get(node).height(),
                     frame == null ? -1 : graph.frames().indexOf(frame),
-                    place(graph.nodes().get(node).kind())));
+                    place(graph.nodes().get(node).part())));
         }
         List<Plan.Arrow> arrows = new ArrayList<>();
         for (int edge = 0; edge < labels.size(); edge++) {
@@ -104,14 +111,14 @@ final class GraphPlan {
     }
 
     /** From top to bottom there is no room beside the origins for what leads nowhere. */
-    private Plan.Place place(Kind kind) {
-        if (kind == Kind.PUBLISHER) {
+    private Plan.Place place(Part part) {
+        if (part == Part.PUBLISHER) {
             return Plan.Place.FIRST;
         }
-        return kind == Kind.CREDITED && !across ? Plan.Place.LAST : Plan.Place.ANYWHERE;
+        return part == Part.CREDITED && !across ? Plan.Place.LAST : Plan.Place.ANYWHERE;
     }
 
     private static double width(AttributionNode node, double widest) {
-        return node.kind() == Kind.PUBLISHER ? Math.min(widest, 190) : widest;
+        return node.part() == Part.PUBLISHER ? Math.min(widest, 190) : widest;
     }
 }

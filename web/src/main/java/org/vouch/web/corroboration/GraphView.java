@@ -30,8 +30,9 @@ public final class GraphView {
         folded = graph.folded(MOST_NODES);
     }
 
-    public boolean isEmpty() {
-        return graph.nodes().isEmpty();
+    /** Whether there is anything to draw. */
+    public boolean isDrawn() {
+        return !graph.nodes().isEmpty();
     }
 
     /** From left to right, as markup. */
@@ -89,7 +90,7 @@ public final class GraphView {
 
     private List<GraphRow.Way> ways(int node) {
         return graph.edges().stream()
-                .filter(edge -> edge.from() == node && edge.kind() != AttributionEdge.Kind.IS_SILENT)
+                .filter(edge -> edge.from() == node && edge.way() != AttributionEdge.Way.IS_SILENT)
                 .map(edge -> new GraphRow.Way(
                         words.told(edge), words.heading(graph.nodes().get(edge.to())), numbers(edge.statements())))
                 .toList();

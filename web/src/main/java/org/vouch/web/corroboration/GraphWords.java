@@ -8,7 +8,7 @@ import org.vouch.domain.corroboration.AttributionEdge;
 import org.vouch.domain.corroboration.AttributionFrame;
 import org.vouch.domain.corroboration.AttributionGraph;
 import org.vouch.domain.corroboration.AttributionNode;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 import org.vouch.domain.corroboration.Collapse;
 import org.vouch.domain.corroboration.Reason;
 import org.vouch.domain.source.SourceId;
@@ -31,13 +31,13 @@ final class GraphWords {
 
     /** The name of a source, "12 holders", or what the node stands for. */
     String heading(AttributionNode node) {
-        return switch (node.kind()) {
+        return switch (node.part()) {
             case EVIDENCE -> said("EVIDENCE");
             case NOTHING_NAMED -> said("NOTHING_NAMED");
             case CREDITED -> names(node.sources());
             default ->
                 isMany(node)
-                        ? said("many." + node.kind(), node.sources().size())
+                        ? said("many." + node.part(), node.sources().size())
                         : words.name(node.sources().get(0));
         };
     }
@@ -46,21 +46,21 @@ final class GraphWords {
     List<String> notes(AttributionGraph graph, int index) {
         AttributionNode node = graph.nodes().get(index);
         List<String> notes = new ArrayList<>();
-        if (isMany(node) && node.kind() != Kind.CREDITED && node.kind() != Kind.EVIDENCE) {
+        if (isMany(node) && node.part() != Part.CREDITED && node.part() != Part.EVIDENCE) {
             notes.add(someNames(node.sources()));
         }
-        if (node.kind() == Kind.HOLDER && node.side() != Stance.ASSERTS) {
+        if (node.part() == Part.HOLDER && node.side() != Stance.ASSERTS) {
             notes.add(words.stance(node.side()));
         }
-        if (node.kind() == Kind.EVIDENCE) {
+        if (node.part() == Part.EVIDENCE) {
             notes.add(issued(graph, index));
-        } else if (node.kind() == Kind.NOTHING_NAMED) {
+        } else if (node.part() == Part.NOTHING_NAMED) {
             notes.add(said("would-settle"));
         } else if (node.lost()) {
             notes.add(words.text("shared.lineage-unknown"));
-        } else if (node.kind() == Kind.RELAY || node.kind() == Kind.BASIS) {
-            notes.add(said(node.kind().name()));
-        } else if (node.kind() == Kind.HOLDER && node.publishes()) {
+        } else if (node.part() == Part.RELAY || node.part() == Part.BASIS) {
+            notes.add(said(node.part().name()));
+        } else if (node.part() == Part.HOLDER && node.publishes()) {
             notes.add(said("publishes"));
         }
         node.steps().forEach(step -> notes.add(said("step", step.number(), step.last())));
@@ -83,13 +83,13 @@ final class GraphWords {
         if (edge.parted()) {
             return said("parted");
         }
-        boolean plain = edge.kind() == AttributionEdge.Kind.CITES || edge.kind() == AttributionEdge.Kind.IS_SILENT;
-        return plain ? "" : said(edge.kind().name());
+        boolean plain = edge.way() == AttributionEdge.Way.CITES || edge.way() == AttributionEdge.Way.IS_SILENT;
+        return plain ? "" : said(edge.way().name());
     }
 
     /** What leads from one to the next, as a sentence says it. */
     String told(AttributionEdge edge) {
-        return said(edge.kind().name()) + (edge.parted() ? " (" + said("parted") + ")" : "");
+        return said(edge.way().name()) + (edge.parted() ? " (" + said("parted") + ")" : "");
     }
 
     private String issued(AttributionGraph graph, int index) {

@@ -19,7 +19,7 @@ final class NodeAddress {
     String of(int index) {
         AttributionNode node = graph.nodes().get(index);
         boolean told =
-                node.kind() == AttributionNode.Kind.EVIDENCE || node.kind() == AttributionNode.Kind.NOTHING_NAMED;
+                node.part() == AttributionNode.Part.EVIDENCE || node.part() == AttributionNode.Part.NOTHING_NAMED;
         if (told) {
             List<StatementId> statements = statements(index);
             return statements.isEmpty()

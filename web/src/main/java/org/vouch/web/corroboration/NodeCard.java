@@ -3,7 +3,7 @@ package org.vouch.web.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouch.domain.corroboration.AttributionNode;
-import org.vouch.domain.corroboration.AttributionNode.Kind;
+import org.vouch.domain.corroboration.AttributionNode.Part;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.web.shared.drawing.Area;
 import org.vouch.web.shared.drawing.Face;
@@ -26,10 +26,10 @@ final class NodeCard {
     private final List<Line> lines = new ArrayList<>();
 
     NodeCard(AttributionNode node, String heading, List<String> notes, double widest) {
-        boolean carries = node.kind() == Kind.PUBLISHER || node.kind() == Kind.EVIDENCE;
+        boolean carries = node.part() == Part.PUBLISHER || node.part() == Part.EVIDENCE;
         css = node.lost() ? "box-u" : carries ? "box-pub" : "box";
         double room = widest - 2 * AROUND;
-        Face head = node.kind() == Kind.CREDITED ? Face.SMALL : isNamed(node) ? Face.TITLE : Face.STRONG;
+        Face head = node.part() == Part.CREDITED ? Face.SMALL : isNamed(node) ? Face.TITLE : Face.STRONG;
         add(heading, head, room, LINES_OF_A_NAME);
         notes.forEach(note -> add(note, Face.SMALL, room, LINES_OF_A_NOTE));
         if (!node.statements().isEmpty()) {
@@ -78,7 +78,7 @@ final class NodeCard {
     }
 
     private static boolean isNamed(AttributionNode node) {
-        return node.sources().size() == 1 && node.kind() != Kind.EVIDENCE;
+        return node.sources().size() == 1 && node.part() != Part.EVIDENCE;
     }
 
     private static String statements(List<StatementId> all) {

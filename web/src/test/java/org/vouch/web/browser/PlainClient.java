@@ -51,6 +51,13 @@ public final class PlainClient {
         return send(HttpRequest.newBuilder(vouch.resolve(address)));
     }
 
+    /** What is no page, with its headers. */
+    public HttpResponse<byte[]> file(String address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(vouch.resolve(address)).timeout(PATIENCE).build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
     /** A page that is there. */
     public Document page(String address) throws IOException, InterruptedException {
         Answer answer = get(address);

@@ -36,7 +36,10 @@ public final class Svg {
         svg.size(picture);
         svg.element("title", null, picture.title());
         svg.element("desc", null, picture.description());
-        svg.out.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(Ink.SHEET).append("\"/>");
+        svg.out
+                .append("<rect width=\"100%\" height=\"100%\" fill=\"")
+                .append(Ink.SHEET)
+                .append("\"/>");
         picture.shapes().forEach(svg::draw);
         return svg.out.append("</svg>\n").toString();
     }
