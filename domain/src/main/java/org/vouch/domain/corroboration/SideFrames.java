@@ -53,10 +53,11 @@ final class SideFrames {
         draft.frame(new AttributionFrame(stance, List.of(origin), number, counts, because, List.copyOf(nodes)));
     }
 
-    /** Adds what stands for the basis that a root does not tell. */
+    /** Adds what stands for the basis that a holder does not tell. */
     private void silent(Origin origin, SourceId root, Set<Integer> nodes) {
         Integer node = found.get(root);
-        if (origin.standing() == Standing.NOT_ESTABLISHED && node != null && !draft.leadsOn(node)) {
+        boolean holds = node != null && draft.at(node).part() == Part.HOLDER;
+        if (origin.standing() == Standing.NOT_ESTABLISHED && holds && !draft.leadsOn(node)) {
             AttributionNode nothing =
                     new AttributionNode(Part.NOTHING_NAMED, stance, List.of(), List.of(), List.of(), true, false);
             int named = draft.node(nothing, node);

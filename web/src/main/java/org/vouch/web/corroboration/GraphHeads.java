@@ -30,22 +30,34 @@ final class GraphHeads {
         double free = 0;
         free = head("publishers", EnumSet.of(Part.PUBLISHER), free, shapes);
         free = head("holders", EnumSet.of(Part.HOLDER), free, shapes);
-        head("rests", EnumSet.of(Part.BASIS, Part.EVIDENCE, Part.NOTHING_NAMED), free, shapes);
+        double behindHolders = Math.max(free, right(Part.HOLDER));
+        head("rests", EnumSet.of(Part.BASIS, Part.EVIDENCE, Part.NOTHING_NAMED), behindHolders, shapes);
         shapes.add(new Shape.Line("grid", List.of(new Point(0, LINE), new Point(width, LINE))));
         return shapes;
     }
 
-    /** Where the next head may begin. */
+    /** Where the last of the nodes begins. */
+    private double right(Part part) {
+        return IntStream.range(0, plan.graph().nodes().size())
+                .filter(node -> plan.graph().nodes().get(node).part() == part)
+                .mapToDouble(node -> plan.placement().boxes().get(node).x() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** Over the first node that has room for it; returns where the next head may begin. */
     private double head(String key, Set<Part> parts, double free, List<Shape> shapes) {
         OptionalDouble left = IntStream.range(0, plan.graph().nodes().size())
                 .filter(node -> parts.contains(plan.graph().nodes().get(node).part()))
                 .mapToDouble(node -> plan.placement().boxes().get(node).x())
+                .filter(x -> x >= free)
                 .min();
-        if (left.isEmpty() || left.getAsDouble() < free) {
+        String head = words.said(key);
+        double end = left.orElse(0) + Face.SMALL.width(head);
+        if (left.isEmpty() || end > plan.placement().width()) {
             return free;
         }
-        String head = words.said(key);
         shapes.add(new Shape.Words(Face.SMALL, new Point(left.getAsDouble(), LINE - 10), head));
-        return left.getAsDouble() + Face.SMALL.width(head) + GAP;
+        return end + GAP;
     }
 }

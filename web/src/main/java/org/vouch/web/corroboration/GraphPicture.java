@@ -46,7 +46,9 @@ final class GraphPicture {
             shapes.add(plan.title(frame).frame(moved(places.frames().get(frame))));
         }
         for (int edge = 0; edge < places.routes().size(); edge++) {
-            line(edge, shapes);
+            if (!places.routes().get(edge).isEmpty()) {
+                line(edge, shapes);
+            }
         }
         for (int frame = 0; frame < places.frames().size(); frame++) {
             Area area = moved(places.frames().get(frame));

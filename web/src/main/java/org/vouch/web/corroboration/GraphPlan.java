@@ -38,7 +38,7 @@ final class GraphPlan {
         this.across = across;
         for (int node = 0; node < graph.nodes().size(); node++) {
             AttributionNode at = graph.nodes().get(node);
-            cards.add(new NodeCard(at, words.heading(at), words.notes(graph, node), width(at, widest)));
+            cards.add(new NodeCard(at, words.heading(at), notes(words, node), width(at, widest)));
         }
         graph.frames()
                 .forEach(frame -> titles.add(new FrameTitle(frame, words, across ? 440 : Math.max(widest + 24, 190))));
@@ -110,15 +110,24 @@ final class GraphPlan {
         return new Plan(boxes, frames, arrows, across);
     }
 
-    /** From top to bottom there is no room beside the origins for what leads nowhere. */
-    private Plan.Place place(Part part) {
-        if (part == Part.PUBLISHER) {
-            return Plan.Place.FIRST;
-        }
-        return part == Part.CREDITED && !across ? Plan.Place.LAST : Plan.Place.ANYWHERE;
+    /** Where no edge leads to the wires, they say themselves who credits them. */
+    private List<String> notes(GraphWords words, int node) {
+        boolean bare = graph.nodes().get(node).part() == Part.CREDITED && !across;
+        return bare ? words.credited(graph, node) : words.notes(graph, node);
     }
 
-    private static double width(AttributionNode node, double widest) {
+    private static Plan.Place place(Part part) {
+        return switch (part) {
+            case PUBLISHER -> Plan.Place.FIRST;
+            case CREDITED -> Plan.Place.APART;
+            default -> Plan.Place.ANYWHERE;
+        };
+    }
+
+    private double width(AttributionNode node, double widest) {
+        if (node.part() == Part.CREDITED && !across) {
+            return NARROW;
+        }
         return node.part() == Part.PUBLISHER ? Math.min(widest, 190) : widest;
     }
 }

@@ -1,13 +1,9 @@
 package org.vouch.web.corroboration;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.vouch.domain.corroboration.AttributionEdge;
-import org.vouch.domain.corroboration.AttributionFrame;
 import org.vouch.domain.corroboration.AttributionGraph;
-import org.vouch.domain.corroboration.AttributionNode;
+import org.vouch.domain.corroboration.Origin;
 import org.vouch.domain.corroboration.Reckoning;
-import org.vouch.domain.statement.StatementId;
 import org.vouch.web.shared.drawing.Picture;
 import org.vouch.web.shared.drawing.Svg;
 
@@ -45,6 +41,11 @@ public final class GraphView {
         return Svg.inPage(picture(false), "graph-down");
     }
 
+    /** Whether nobody's independence is established, so that only one of the possible origins is certain to be one. */
+    public boolean isOpenThroughout() {
+        return asserted.possible() > 1 && asserted.roots().stream().noneMatch(Origin::isEstablished);
+    }
+
     /** Whether some nodes stand for several. */
     public boolean isFolded() {
         return folded.nodes().size() < graph.nodes().size();
@@ -55,23 +56,9 @@ public final class GraphView {
         return graph.nodes().stream().anyMatch(node -> !node.steps().isEmpty());
     }
 
-    /** Every node, none folded. */
+    /** Every source, none folded. */
     public List<GraphRow> getRows() {
-        List<GraphRow> rows = new ArrayList<>();
-        NodeAddress addresses = new NodeAddress(graph, base);
-        for (int node = 0; node < graph.nodes().size(); node++) {
-            AttributionNode at = graph.nodes().get(node);
-            String address = addresses.of(node);
-            AttributionFrame frame = graph.frameOf(node);
-            rows.add(new GraphRow(
-                    words.heading(at),
-                    address.equals(GraphPicture.LIST) ? null : address,
-                    words.notes(graph, node),
-                    frame == null ? null : words.title(frame),
-                    numbers(at.statements()),
-                    ways(node)));
-        }
-        return rows;
+        return new GraphRows(graph, words, base).all();
     }
 
     Picture picture(boolean across) {
@@ -86,17 +73,5 @@ public final class GraphView {
                 asserted.paths(),
                 asserted.origins(),
                 asserted.possible());
-    }
-
-    private List<GraphRow.Way> ways(int node) {
-        return graph.edges().stream()
-                .filter(edge -> edge.from() == node && edge.way() != AttributionEdge.Way.IS_SILENT)
-                .map(edge -> new GraphRow.Way(
-                        words.told(edge), words.heading(graph.nodes().get(edge.to())), numbers(edge.statements())))
-                .toList();
-    }
-
-    private static List<Long> numbers(List<StatementId> statements) {
-        return statements.stream().map(StatementId::value).toList();
     }
 }

@@ -67,6 +67,17 @@ final class GraphWords {
         return notes;
     }
 
+    /** What is told of wires to which no edge leads. */
+    List<String> credited(AttributionGraph graph, int index) {
+        String by = graph.edges().stream()
+                .filter(edge -> edge.to() == index)
+                .map(edge -> heading(graph.nodes().get(edge.from())))
+                .collect(Collectors.joining(", "));
+        List<String> notes = new ArrayList<>(List.of(said("credited-by", by)));
+        notes.addAll(notes(graph, index));
+        return notes;
+    }
+
     /** "Origin 1: organ of Government of South Korea". */
     String title(AttributionFrame frame) {
         int many = frame.origins().size();
@@ -89,7 +100,7 @@ final class GraphWords {
 
     /** What leads from one to the next, as a sentence says it. */
     String told(AttributionEdge edge) {
-        return said(edge.way().name()) + (edge.parted() ? " (" + said("parted") + ")" : "");
+        return said("told." + edge.way()) + (edge.parted() ? " (" + said("parted") + ")" : "");
     }
 
     private String issued(AttributionGraph graph, int index) {

@@ -71,6 +71,10 @@ class GraphPictureTest {
 
         for (int edge = 0; edge < places.routes().size(); edge++) {
             List<Point> way = places.routes().get(edge);
+            if (way.isEmpty()) {
+                assertThat(across).isFalse();
+                continue;
+            }
             assertThat(onBorder(
                             places.boxes().get(plan.graph().edges().get(edge).from()), way.get(0)))
                     .isTrue();
@@ -119,7 +123,7 @@ class GraphPictureTest {
         GraphView view = view(DrawnClaims.of(200, 1));
 
         assertThat(view.isFolded()).isTrue();
-        assertThat(view.getRows()).hasSizeGreaterThan(200);
+        assertThat(view.getRows()).hasSizeGreaterThanOrEqualTo(200);
         assertThat(view.getAcross().split("<rect class=\"box", -1)).hasSizeLessThanOrEqualTo(MOST_NODES + 1);
     }
 

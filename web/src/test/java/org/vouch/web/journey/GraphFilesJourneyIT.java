@@ -38,7 +38,8 @@ class GraphFilesJourneyIT {
     void andAsPng() throws Exception {
         HttpResponse<byte[]> file = as("castell").file(PNG);
 
-        assertThat(file.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/png"));
         assertThat(ImageIO.read(new ByteArrayInputStream(file.body())).getWidth())
                 .isGreaterThan(1000);
     }

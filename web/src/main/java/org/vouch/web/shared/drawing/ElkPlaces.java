@@ -15,22 +15,30 @@ final class ElkPlaces {
     static Placement read(ElkNode root, List<ElkNode> boxes, List<ElkNode> frames, List<ElkEdge> arrows) {
         List<Area> labels = new ArrayList<>();
         for (ElkEdge arrow : arrows) {
-            Point origin = origin(arrow.getContainingNode());
-            labels.add(
-                    arrow.getLabels().isEmpty() ? null : area(arrow.getLabels().get(0), origin));
+            boolean labelled = arrow != null && !arrow.getLabels().isEmpty();
+            labels.add(labelled ? area(arrow.getLabels().get(0), origin(arrow.getContainingNode())) : null);
         }
         return new Placement(
-                boxes.stream().map(box -> area(box, origin(box.getParent()))).toList(),
-                frames.stream()
-                        .map(frame -> area(frame, origin(frame.getParent())))
-                        .toList(),
+                areas(boxes),
+                areas(frames),
                 arrows.stream().map(ElkPlaces::route).toList(),
                 labels,
                 root.getWidth(),
                 root.getHeight());
     }
 
+    /** @param shapes null where one is laid out otherwise */
+    private static List<Area> areas(List<ElkNode> shapes) {
+        List<Area> areas = new ArrayList<>();
+        shapes.forEach(shape -> areas.add(shape == null ? null : area(shape, origin(shape.getParent()))));
+        return areas;
+    }
+
+    /** @param arrow null where it is not drawn */
     private static List<Point> route(ElkEdge arrow) {
+        if (arrow == null) {
+            return List.of();
+        }
         Point origin = origin(arrow.getContainingNode());
         ElkEdgeSection section = arrow.getSections().get(0);
         List<Point> route = new ArrayList<>();

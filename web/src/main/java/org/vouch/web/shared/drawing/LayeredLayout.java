@@ -26,6 +26,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** Lays a plan out in layers, after Sugiyama, by Eclipse ELK: the same plan comes to stand the same, always. */
 public final class LayeredLayout {
 
+    private static final double EDGE = 2;
     private static final double AROUND = 18;
     private static final double TITLE_GAP = 8;
     private static final String ANY = "A label without words would not be placed.";
@@ -58,14 +59,14 @@ public final class LayeredLayout {
             oneBelowTheOther();
         }
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
-        return ElkPlaces.read(root, boxes, frames, arrows);
+        return below(ElkPlaces.read(root, boxes, frames, arrows));
     }
 
     private void options() {
         root.setProperty(LayeredOptions.DIRECTION, plan.across() ? Direction.RIGHT : Direction.DOWN);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
-        root.setProperty(LayeredOptions.PADDING, new ElkPadding(2));
+        root.setProperty(LayeredOptions.PADDING, new ElkPadding(EDGE));
         if (plan.across()) {
             root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         } else {
@@ -103,13 +104,15 @@ public final class LayeredLayout {
     }
 
     private void box(Plan.Box box) {
+        if (isApart(box)) {
+            boxes.add(null);
+            return;
+        }
         ElkNode node = ElkGraphUtil.createNode(box.frame() < 0 ? root : frames.get(box.frame()));
         node.setDimensions(box.width(), box.height());
         node.setProperty(LayeredOptions.ALIGNMENT, plan.across() ? Alignment.LEFT : Alignment.TOP);
-        if (box.place() != Plan.Place.ANYWHERE) {
-            boolean first = box.place() == Plan.Place.FIRST;
-            node.setProperty(
-                    LayeredOptions.LAYERING_LAYER_CONSTRAINT, first ? LayerConstraint.FIRST : LayerConstraint.LAST);
+        if (box.place() == Plan.Place.FIRST) {
+            node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
         }
         boxes.add(node);
     }
@@ -121,7 +124,31 @@ public final class LayeredLayout {
         }
     }
 
+    /** Puts the boxes that stand apart one under the other, below all else. */
+    private Placement below(Placement laid) {
+        List<Area> all = new ArrayList<>(laid.boxes());
+        double width = laid.width();
+        double height = laid.height();
+        for (int box = 0; box < all.size(); box++) {
+            if (all.get(box) == null) {
+                Plan.Box apart = plan.boxes().get(box);
+                all.set(box, new Area(EDGE, height + AROUND, apart.width(), apart.height()));
+                width = Math.max(width, apart.width() + 2 * EDGE);
+                height += AROUND + apart.height();
+            }
+        }
+        return new Placement(all, laid.frames(), laid.routes(), laid.labels(), width, height);
+    }
+
+    private boolean isApart(Plan.Box box) {
+        return !plan.across() && box.place() == Plan.Place.APART;
+    }
+
     private void arrow(Plan.Arrow arrow) {
+        if (isApart(plan.boxes().get(arrow.to()))) {
+            arrows.add(null);
+            return;
+        }
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(boxes.get(arrow.from()), boxes.get(arrow.to()));
         if (arrow.labelWidth() > 0) {
             ElkLabel label = ElkGraphUtil.createLabel(edge);

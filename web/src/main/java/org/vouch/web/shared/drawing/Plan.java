@@ -19,7 +19,8 @@ public record Plan(List<Box> boxes, List<Frame> frames, List<Arrow> arrows, bool
     public enum Place {
         FIRST,
         ANYWHERE,
-        LAST
+        /** From top to bottom it stands below all else, and the arrows that lead to it are not drawn. */
+        APART
     }
 
     /** The room its title needs. */

@@ -8,16 +8,21 @@ public final class Wrapping {
 
     private static final String MORE = "…";
 
+    /** Before a space, after a hyphen or a slash. */
+    private static final String BREAKS = "(?=\\s)(?<!\\s)|(?<=[-/])(?=\\S)";
+
     private Wrapping() {}
 
     /** At most so many lines, none wider than given; what does not fit even so ends with an ellipsis. */
     public static List<String> lines(String words, Face face, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.strip().split("\\s+", -1)) {
-            String rest = word;
-            if (!line.isEmpty() && face.width(line + " " + rest) <= width) {
-                line = line + " " + rest;
+        for (String part : words.strip().split(BREAKS, -1)) {
+            String rest = part.strip();
+            boolean apart = part.length() > rest.length();
+            String longer = line + (apart ? " " : "") + rest;
+            if (!line.isEmpty() && face.width(longer) <= width) {
+                line = longer;
                 continue;
             }
             if (!line.isEmpty()) {

@@ -14,6 +14,14 @@ class WrappingTest {
     }
 
     @Test
+    void andAtHyphensAndSlashes() {
+        assertThat(Wrapping.lines("Radio Free Europe/Radio Liberty", Face.TITLE, 110, 3))
+                .containsExactly("Radio Free", "Europe/Radio", "Liberty");
+        assertThat(Wrapping.lines("Radio Free Europe/Radio Liberty", Face.TITLE, 86, 4))
+                .containsExactly("Radio Free", "Europe/", "Radio", "Liberty");
+    }
+
+    @Test
     void aWordThatIsTooLongBreaksWhereItMust() {
         List<String> lines = Wrapping.lines("a".repeat(60) + " b", Face.SMALL, 100, 20);
 
