@@ -20,12 +20,12 @@ final class CapturePages {
 
     /** Keeps the proposals for the lines and types the rest; gives back the article's number. */
     String capture(JsonObject article, byte[] bytes) {
-        page.navigate("articles/capture");
-        faces.at("f:file").setInputFiles(new FilePayload(text(article, "ref") + ".txt", "text/plain", bytes));
-        faces.at("f:next").click();
-        page.waitForURL(url -> url.contains("/articles/check"));
+        return capture(article, sourceName(text(article, "outlet")), bytes);
+    }
+
+    String capture(JsonObject article, String outlet, byte[] bytes) {
+        bring(text(article, "ref") + ".txt", bytes);
         faces.fill("f:title", text(article, "title"));
-        String outlet = sourceName(text(article, "outlet"));
         faces.pick("f:outlet", outlet, outlet);
         faces.fill("f:publishedOn", text(article, "publishedOn"));
         faces.fill("f:author", text(article, "author"));
@@ -34,5 +34,13 @@ final class CapturePages {
         faces.at("f:keep").click();
         page.waitForURL(url -> url.contains("/article?"));
         return page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+    }
+
+    /** The first step: the second one shows what was brought. */
+    void bring(String name, byte[] bytes) {
+        page.navigate("articles/capture");
+        faces.at("f:file").setInputFiles(new FilePayload(name, "text/plain", bytes));
+        faces.at("f:next").click();
+        page.waitForURL(url -> url.contains("/articles/check"));
     }
 }

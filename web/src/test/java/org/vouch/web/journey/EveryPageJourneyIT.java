@@ -3,6 +3,7 @@ package org.vouch.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -45,6 +46,15 @@ class EveryPageJourneyIT {
         int status = page.navigate(address).status();
 
         assertThat(status).isEqualTo(200);
+        GoodPage.check(page);
+    }
+
+    @Test
+    void theSecondStepOfACaptureIsReadableForEverybody() {
+        Page page = visitor.at(RunningVouch.withTheSample().address());
+        Colleague.EDITOR.signIn(page);
+        new CapturePages(page).bring("article.txt", Story.bytes("000"));
+
         GoodPage.check(page);
     }
 }

@@ -3,9 +3,11 @@ package org.vouch.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.web.browser.Visitor;
 
 /** German needs more room, and no key and no English word of ours stands in it. */
@@ -28,6 +30,28 @@ class GermanPagesJourneyIT {
         who.signIn(page);
         page.navigate(address);
 
+        assertGerman(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign-in", "set-up?token=none", "invitation?token=none", "nothing"})
+    void theDoorSpeaksGermanToWhomeverStandsBeforeIt(String address) {
+        Page page = visitor.at(RunningVouch.withTheSample().address());
+        page.navigate(address);
+
+        assertGerman(page);
+    }
+
+    @Test
+    void theSecondStepOfACaptureHoldsItsGermanOnAPhone() {
+        Page page = visitor.at(RunningVouch.withTheSample().address());
+        Colleague.EDITOR.signIn(page);
+        new CapturePages(page).bring("artikel.txt", Story.bytes("000"));
+
+        assertGerman(page);
+    }
+
+    private static void assertGerman(Page page) {
         assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("de");
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width")

@@ -102,6 +102,7 @@ class OriginsJourneyIT {
 
         page.navigate("claim?id=7");
         page.locator("a[href*='take-back']").first().click();
+        GoodPage.check(page);
         page.getByLabel("Why it no longer holds").fill("They say it together");
         page.locator("[id='f:save']").click();
 

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 /** Records of a journey's own on the sample desk, so that it changes nobody else's. Each gives back its number. */
 record OwnRecords(Person person) {
 
+    private static final String RFE_RL = DeskFile.sourceName("rferl");
+    private static final String NIS = DeskFile.sourceName("nis");
+
     String source(String name) {
         Page page = person.page();
         page.navigate("sources/edit");
@@ -38,23 +41,22 @@ record OwnRecords(Person person) {
     }
 
     String article(String title, String words) {
-        JsonObject article = new JsonObject();
-        article.addProperty("ref", "own");
-        article.addProperty("title", title);
-        article.addProperty("outlet", "rferl");
-        article.addProperty("publishedOn", "2024-10-18");
-        article.addProperty("language", "en");
-        byte[] bytes = (words + "\n\n" + title + ".\n").getBytes(StandardCharsets.UTF_8);
-        return new CapturePages(person.page()).capture(article, bytes);
+        return article(RFE_RL, title, words);
     }
 
     String statement(String gist, String claim) {
+        return statement(RFE_RL, NIS, gist, claim);
+    }
+
+    /** What the holder said on 17 October 2024, as an article of the outlet tells it. */
+    String statement(String outlet, String holder, String gist, String claim) {
         Page page = person.page();
-        String words = "The mayor said that " + gist + ".";
-        page.navigate("article?id=" + article("Report on: " + gist, words));
+        String words = holder + " said that " + gist + ".";
+        page.navigate("article?id=" + article(outlet, "Report of " + outlet + ": " + gist, words));
         new ChosenWords(page).choose(gist);
-        person.faces().pick("f:hop", "National Intelligence Service", "National Intelligence Service");
+        person.faces().pick("f:hop", holder, holder);
         person.faces().fill("f:gist", gist);
+        person.faces().fill("f:madeOn", "2024-10-17");
         if (claim != null) {
             person.faces().pick("f:claim", claim, claim);
         }
@@ -63,6 +65,16 @@ record OwnRecords(Person person) {
         page.navigate("statements?q=" + gist.replace(' ', '+'));
         page.locator("a[href*='statement?id=']").first().click();
         return number("statement");
+    }
+
+    private String article(String outlet, String title, String words) {
+        JsonObject article = new JsonObject();
+        article.addProperty("ref", "own");
+        article.addProperty("title", title);
+        article.addProperty("publishedOn", "2024-10-18");
+        article.addProperty("language", "en");
+        byte[] bytes = (words + "\n\n" + title + ".\n").getBytes(StandardCharsets.UTF_8);
+        return new CapturePages(person.page()).capture(article, outlet, bytes);
     }
 
     private String number(String kind) {
