@@ -27,9 +27,9 @@ import org.vouch.domain.shared.Words;
  * A curated report: claims in an order, the statements chosen for each, the editor's notes. What stands in it is changed
  * through its {@link #draft}; this is its life cycle.
  *
- * <p>It is compiled as a draft, by one editor or several, and sent for release. From then on nobody changes it: a
- * senior editor who had no hand in the draft releases it, which freezes an {@link Edition}, or returns it with a
- * reason, after which it is compiled further and sent again. A released report is opened again by starting its next
+ * <p>It is compiled as a draft, by one editor or several, and sent for release. From then on nobody changes it, unless
+ * an editor takes it back: a senior editor who had no hand in the draft releases it, which freezes an
+ * {@link Edition}, or returns it with a reason, after which it is compiled further and sent again. A released report is opened again by starting its next
  * edition; the earlier edition stays as it is and is superseded once the next is released.
  */
 @Entity
@@ -162,6 +162,15 @@ public class Report {
         checkComplete();
         state = ReportState.SENT;
         sentAt = by.at();
+    }
+
+    /** Takes it out of the senior editors' hands again. Where it was returned before, that return stands again. */
+    public void takeBack(Signature by) {
+        if (state != ReportState.SENT) {
+            throw new ReportNotSent(title);
+        }
+        state = returnedReason == null ? ReportState.DRAFT : ReportState.RETURNED;
+        change(by);
     }
 
     /** Sends it back to its drafters. */

@@ -58,6 +58,15 @@ public class ReportRelease {
         trail.record("report.sent", report, Map.of(), Map.of("state", report.state()));
     }
 
+    /** @throws ReportNotSent if it is a draft, or was released or returned meanwhile */
+    @Requires(Right.DRAFT)
+    public void takeBack(TakeBackReport command) {
+        Report report = reports.opened(command.report(), command.version());
+        report.takeBack(signature());
+        reports.flush();
+        trail.record("report.taken-back", report, Map.of(), Map.of("state", report.state()));
+    }
+
     @Requires(Right.RELEASE)
     public void returnToDrafter(ReturnReport command) {
         Report report = reports.opened(command.report(), command.version());

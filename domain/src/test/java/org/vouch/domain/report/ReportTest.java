@@ -166,6 +166,41 @@ class ReportTest {
     }
 
     @Test
+    void whatWasSentIsTakenBackAndIsADraftAgain() {
+        sent();
+
+        report.takeBack(BRANDT);
+        report.draft(BRANDT).writeNote(12, "Forgot this.");
+        report.sendForRelease(BRANDT);
+
+        assertThat(report.state()).isEqualTo(ReportState.SENT);
+        report.release(ADLER);
+        assertThatThrownBy(() -> report.takeBack(BRANDT)).isInstanceOf(ReportNotSent.class);
+    }
+
+    @Test
+    void aReturnStillStandsWhenTheMendedReportIsTakenBack() {
+        sent();
+        report.returnWith("Say that it is one origin.", ADLER);
+        report.sendForRelease(BRANDT);
+
+        report.takeBack(BRANDT);
+
+        assertThat(report.state()).isEqualTo(ReportState.RETURNED);
+        assertThat(report.returnedReason()).isEqualTo("Say that it is one origin.");
+    }
+
+    @Test
+    void whoTakesItBackHadAHandInIt() {
+        sent();
+        report.takeBack(ADLER);
+        report.sendForRelease(BRANDT);
+
+        assertThatThrownBy(() -> report.release(ADLER)).isInstanceOf(WhoDraftsDoesNotRelease.class);
+        report.release(CASTELL);
+    }
+
+    @Test
     void theNextEditionIsDraftedByWhoeverStartsIt() {
         sent();
         assertThatThrownBy(() -> report.startNextEdition(BRANDT)).isInstanceOf(ReportNotReleased.class);

@@ -86,6 +86,8 @@ class ReportUseCasesTest {
         compilation.move(new MoveItem(id(), 0, 12, 1));
         compilation.choose(new ChooseStatements(id(), 0, 12, List.of(2L)));
         compilation.moveStatement(new MoveStatement(id(), 0, 12, 2, 1));
+        release.send(new SendForRelease(id(), 0));
+        release.takeBack(new TakeBackReport(id(), 0));
         released();
         actor.actAs(BRANDT);
         release.startNextEdition(new StartNextEdition(id(), 0));
@@ -101,6 +103,8 @@ class ReportUseCasesTest {
                         "report.claim-moved",
                         "report.statements-chosen",
                         "report.statement-moved",
+                        "report.sent",
+                        "report.taken-back",
                         "report.sent",
                         "report.returned",
                         "report.sent",

@@ -9,6 +9,7 @@ import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.ReturnReport;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartNextEdition;
+import org.vouch.domain.report.TakeBackReport;
 import org.vouch.web.shared.Notes;
 
 /** A report's way out of the house, from its page: sent, returned, released, opened again. */
@@ -27,6 +28,12 @@ public class ReleaseBacking {
     public String send() {
         release.send(new SendForRelease(report().id(), report().version()));
         Notes.said("report.sent", report().title());
+        return again();
+    }
+
+    public String takeBack() {
+        release.takeBack(new TakeBackReport(report().id(), report().version()));
+        Notes.said("report.taken-back", report().title());
         return again();
     }
 

@@ -56,6 +56,10 @@ public class ReportBacking implements Serializable {
         return report.state() == ReportState.SENT;
     }
 
+    public boolean isToTakeBack() {
+        return isWaiting() && !isToJudge() && actor.may(Right.DRAFT);
+    }
+
     public boolean isToStart() {
         return report.state() == ReportState.RELEASED && actor.may(Right.DRAFT);
     }

@@ -35,6 +35,8 @@ class ReportJourneyIT {
         caveatsStandBesideTheirStatements(draft);
         ordered(draft);
         send(draft);
+        takenBack(draft);
+        send(draft);
 
         Page judge = at(senior, Colleague.SENIOR_EDITOR);
         judge.navigate("report?id=" + report);
@@ -113,6 +115,12 @@ class ReportJourneyIT {
     private static void send(Page page) {
         on(page, "[id='act:send']");
         assertThat(page.locator("#notes").textContent()).contains("waits for a senior editor");
+    }
+
+    private static void takenBack(Page page) {
+        GoodPage.check(page);
+        on(page, "[id='act:take-back']");
+        assertThat(page.locator("#notes").textContent()).contains("is a draft again");
     }
 
     private List<NamedCsvRecord> fetched(String report, String hash) {
