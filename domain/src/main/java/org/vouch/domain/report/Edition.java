@@ -7,10 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * A report frozen at its release: the bytes of its file with their SHA-256, and who released them. Rendered once and
@@ -59,13 +56,13 @@ public class Edition {
     protected Edition() {}
 
     /** Freezes what was released. */
-    public Edition(Report report, int number, int rows, byte[] csv, Signature by) {
+    public Edition(Report report, RenderedRows rendered, Signature by) {
         this.reportId = report.id().value();
-        this.number = number;
+        this.number = rendered.edition();
         this.title = report.title();
-        this.rows = rows;
-        this.csv = csv.clone();
-        this.csvSha256 = sha256(csv);
+        this.rows = rendered.count();
+        this.csv = rendered.csv();
+        this.csvSha256 = rendered.sha256();
         this.drafterName = report.drafterName();
         this.releasedBy = by.who().value();
         this.releasedByName = by.name();
@@ -99,14 +96,6 @@ public class Edition {
 
     public Instant releasedAt() {
         return releasedAt;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

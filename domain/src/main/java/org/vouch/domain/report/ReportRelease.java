@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Trail;
@@ -20,8 +18,7 @@ public class ReportRelease {
 
     private Reports reports;
     private Editions editions;
-    private ReportRows rows;
-    private CsvRendering rendering;
+    private ReportPreview preview;
     private ClaimStatements claims;
     private ReportTrail trail;
     private Actor actor;
@@ -33,16 +30,14 @@ public class ReportRelease {
     public ReportRelease(
             Reports reports,
             Editions editions,
-            ReportRows rows,
-            CsvRendering rendering,
+            ReportPreview preview,
             ClaimStatements claims,
             Trail trail,
             Actor actor,
             Clock clock) {
         this.reports = reports;
         this.editions = editions;
-        this.rows = rows;
-        this.rendering = rendering;
+        this.preview = preview;
         this.claims = claims;
         this.trail = new ReportTrail(trail);
         this.actor = actor;
@@ -75,7 +70,10 @@ public class ReportRelease {
         trail.record("report.returned", report, Map.of(), Map.of("reason", report.returnedReason()));
     }
 
-    /** @return the number of the edition, which is frozen from here on */
+    /**
+     * @return the number of the edition, which is frozen from here on
+     * @throws RowsChangedMeanwhile if they are not what was seen
+     */
     @Requires(Right.RELEASE)
     public int release(ReleaseReport command) {
         Report report = reports.opened(command.report(), command.version());
@@ -83,7 +81,9 @@ public class ReportRelease {
         report.release(by);
         checkStances(report);
         reports.flush();
-        Edition edition = freeze(report, by);
+        RenderedRows rows = preview.of(report.id());
+        rows.checkSeen(command.seen());
+        Edition edition = new Edition(report, rows, by);
         editions.add(edition);
         trail.record(
                 "report.released",
@@ -99,12 +99,6 @@ public class ReportRelease {
         report.startNextEdition(signature());
         reports.flush();
         trail.record("report.next-edition-started", report, Map.of(), Map.of("state", report.state()));
-    }
-
-    private Edition freeze(Report report, Signature by) {
-        int number = editions.latest(report.id()) + 1;
-        List<ExportRow> frozen = rows.of(report.id(), number, LocalDate.ofInstant(by.at(), ZoneOffset.UTC));
-        return new Edition(report, number, frozen.size(), rendering.render(frozen), by);
     }
 
     /** A bearing may have been taken back since its statement was chosen; its row would have no stance. */

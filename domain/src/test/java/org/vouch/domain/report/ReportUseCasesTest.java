@@ -33,11 +33,13 @@ class ReportUseCasesTest {
     private final Actor actor = new Actor();
     private final Clock clock = Clock.fixed(Instant.parse("2024-10-22T09:30:00Z"), ZoneOffset.UTC);
     private final ClaimStatements claims = claim -> List.of(1L, 2L);
-    private final ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
+    private ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
 
     private final ReportCompilation compilation = new ReportCompilation(shelf, claims, trail::add, actor, clock);
-    private final ReportRelease release = new ReportRelease(
-            shelf, new Archive(), rows, ReportUseCasesTest::rendered, claims, trail::add, actor, clock);
+    private final ReportPreview preview =
+            new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), ReportUseCasesTest::rendered, clock);
+    private final ReportRelease release =
+            new ReportRelease(shelf, new Archive(), preview, claims, trail::add, actor, clock);
 
     @BeforeEach
     void brandtActs() {
@@ -131,6 +133,19 @@ class ReportUseCasesTest {
     }
 
     @Test
+    void rowsThatChangedSinceTheyWereSeenAreNotReleased() {
+        compilation.start(new StartReport("Title", null, 12L));
+        release.send(new SendForRelease(id(), 0));
+        actor.actAs(ADLER);
+        String seen = preview.of(id()).sha256();
+        rows = (report, edition, today) -> List.of(row(edition));
+
+        assertThatThrownBy(() -> release.release(new ReleaseReport(id(), 0, seen)))
+                .isInstanceOf(RowsChangedMeanwhile.class);
+        assertThat(editions).isEmpty();
+    }
+
+    @Test
     void theBytesOfAnEditionCannotBeReachedToChangeThem() {
         compilation.start(new StartReport("Title", null, 12L));
         released();
@@ -146,7 +161,8 @@ class ReportUseCasesTest {
         compilation.start(new StartReport("Title", null, 12L));
         release.send(new SendForRelease(id(), 0));
 
-        assertThatThrownBy(() -> release.release(new ReleaseReport(id(), 0)))
+        assertThatThrownBy(() -> release.release(
+                        new ReleaseReport(id(), 0, preview.of(id()).sha256())))
                 .isInstanceOf(WhoDraftsDoesNotRelease.class);
         assertThat(editions).isEmpty();
     }
@@ -158,7 +174,7 @@ class ReportUseCasesTest {
         actor.actAs(BRANDT);
         release.send(new SendForRelease(id(), 0));
         actor.actAs(ADLER);
-        release.release(new ReleaseReport(id(), 0));
+        release.release(new ReleaseReport(id(), 0, preview.of(id()).sha256()));
     }
 
     private ReportId id() {

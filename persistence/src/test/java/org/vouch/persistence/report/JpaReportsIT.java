@@ -17,6 +17,7 @@ import org.vouch.domain.report.Edition;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ItemStatement;
+import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.Report;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportFilter;
@@ -249,7 +250,7 @@ class JpaReportsIT {
             report.release(by(adler));
             JpaEditions editions = new JpaEditions(postgres.entityManager(), postgres.sql());
             byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-            editions.add(new Edition(report, editions.latest(id) + 1, 1, bytes, by(adler)));
+            editions.add(new Edition(report, new RenderedRows(editions.latest(id) + 1, 1, bytes), by(adler)));
         });
     }
 

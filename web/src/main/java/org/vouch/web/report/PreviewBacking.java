@@ -3,14 +3,11 @@ package org.vouch.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.vouch.domain.report.CsvRendering;
+import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
-import org.vouch.domain.report.ReportRows;
+import org.vouch.domain.report.ReportPreview;
 import org.vouch.domain.shared.NotFound;
 
 /** The rows a report would be released with now, as they would stand in the file. */
@@ -22,28 +19,27 @@ public class PreviewBacking {
     private ReportListing listing;
 
     @Inject
-    private ReportRows rows;
-
-    @Inject
-    private CsvRendering rendering;
-
-    @Inject
-    private Clock clock;
+    private ReportPreview preview;
 
     private long id;
     private boolean all;
     private ReportDetails report;
+    private RenderedRows rows;
     private RowsTable table;
 
     public void load() {
         report = listing.find(new ReportId(id)).orElseThrow(() -> new NotFound("report", id));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        byte[] csv = rendering.render(rows.of(report.id(), report.nextEdition(), today));
-        table = RowsTable.of(FrozenTable.of(csv), all);
+        rows = preview.of(report.id());
+        table = RowsTable.of(FrozenTable.of(rows.csv()), all);
     }
 
     public ReportDetails getReport() {
         return report;
+    }
+
+    /** Tells these rows from any others; the page of the report takes it along. */
+    public String getSeen() {
+        return rows.sha256();
     }
 
     public RowsTable getTable() {

@@ -7,6 +7,7 @@ import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.ReturnReport;
+import org.vouch.domain.report.RowsChangedMeanwhile;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartNextEdition;
 import org.vouch.domain.report.TakeBackReport;
@@ -44,9 +45,14 @@ public class ReleaseBacking {
     }
 
     public String release() {
-        int number = release.release(new ReleaseReport(report().id(), report().version()));
-        Notes.said("report.released", report().title(), number);
-        return "/edition?faces-redirect=true&report=" + page.getId() + "&number=" + number;
+        try {
+            int number = release.release(new ReleaseReport(report().id(), report().version(), page.getSeen()));
+            Notes.said("report.released", report().title(), number);
+            return "/edition?faces-redirect=true&report=" + page.getId() + "&number=" + number;
+        } catch (RowsChangedMeanwhile e) {
+            page.load();
+            return null;
+        }
     }
 
     public String startNextEdition() {

@@ -9,6 +9,7 @@ import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportCompilation;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
+import org.vouch.domain.report.ReportPreview;
 import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartReport;
@@ -26,6 +27,9 @@ class SampleReports {
     private ReportRelease release;
 
     @Inject
+    private ReportPreview preview;
+
+    @Inject
     private ReportListing listing;
 
     @Inject
@@ -39,7 +43,8 @@ class SampleReports {
             if (report.has("releaser")) {
                 release.send(new SendForRelease(id, version(id)));
                 actor.actAs(people.get(report.text("releaser")).staff());
-                release.release(new ReleaseReport(id, version(id)));
+                release.release(
+                        new ReleaseReport(id, version(id), preview.of(id).sha256()));
             }
         }
     }

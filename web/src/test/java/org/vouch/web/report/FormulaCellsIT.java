@@ -14,6 +14,7 @@ import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportCompilation;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
+import org.vouch.domain.report.ReportPreview;
 import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartReport;
@@ -45,6 +46,9 @@ class FormulaCellsIT {
 
     @Inject
     private ReportRelease release;
+
+    @Inject
+    private ReportPreview preview;
 
     @Inject
     private EditionExport export;
@@ -80,7 +84,10 @@ class FormulaCellsIT {
         compilation.writeNote(new WriteNote(report, version(), said.claim(), formula));
         release.send(new SendForRelease(report, version()));
         actor.actAs(new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null));
-        return export.csv(report, release.release(new ReleaseReport(report, version())));
+        return export.csv(
+                report,
+                release.release(
+                        new ReleaseReport(report, version(), preview.of(report).sha256())));
     }
 
     private long version() {

@@ -19,12 +19,15 @@ import org.vouch.domain.report.ReportCompilation;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
+import org.vouch.domain.report.ReportPreview;
 import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.ReportState;
 import org.vouch.domain.report.ReturnReport;
+import org.vouch.domain.report.RowsChangedMeanwhile;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartNextEdition;
 import org.vouch.domain.report.StartReport;
+import org.vouch.domain.report.TakeBackReport;
 import org.vouch.domain.report.WhoDraftsDoesNotRelease;
 import org.vouch.domain.report.WriteNote;
 import org.vouch.domain.shared.ChangedMeanwhile;
@@ -43,6 +46,9 @@ class ReportReleaseIT {
 
     @Inject
     private ReportRelease release;
+
+    @Inject
+    private ReportPreview preview;
 
     @Inject
     private EditionExport export;
@@ -81,7 +87,8 @@ class ReportReleaseIT {
         compilation.writeNote(new WriteNote(report, version(), said.claim(), "One origin."));
         send();
         actor.actAs(senior);
-        int number = release.release(new ReleaseReport(report, version()));
+        int number = release.release(
+                new ReleaseReport(report, version(), preview.of(report).sha256()));
 
         assertThat(number).isEqualTo(1);
         assertThat(found().state()).isEqualTo(ReportState.RELEASED);
@@ -93,7 +100,8 @@ class ReportReleaseIT {
     @Test
     void anEditorReleasesNothingAndAReaderDraftsNothing() {
         send();
-        assertThatThrownBy(() -> release.release(new ReleaseReport(report, version())))
+        assertThatThrownBy(() -> release.release(
+                        new ReleaseReport(report, version(), preview.of(report).sha256())))
                 .isInstanceOf(NotAllowed.class);
 
         actor.actAs(new StaffMember(editor.id(), "L. Castell", Set.of(Role.READER), null));
@@ -110,7 +118,8 @@ class ReportReleaseIT {
         compilation.writeNote(new WriteNote(report, version(), said.claim(), "Mine."));
         send();
 
-        assertThatThrownBy(() -> release.release(new ReleaseReport(report, version())))
+        assertThatThrownBy(() -> release.release(
+                        new ReleaseReport(report, version(), preview.of(report).sha256())))
                 .isInstanceOf(WhoDraftsDoesNotRelease.class);
         assertThat(found().state()).isEqualTo(ReportState.SENT);
         assertThat(found().editions()).isEmpty();
@@ -140,10 +149,39 @@ class ReportReleaseIT {
         assertThat(found().editions()).extracting(EditionRow::superseded).containsExactly(false, true);
     }
 
+    @Test
+    void whatChangedSinceTheRowsWereSeenIsNotFrozen() throws SQLException {
+        send();
+        actor.actAs(senior);
+        String seen = preview.of(report).sha256();
+        said.isRenamedAndRegraded();
+
+        assertThatThrownBy(() -> release.release(new ReleaseReport(report, version(), seen)))
+                .isInstanceOf(RowsChangedMeanwhile.class);
+        assertThat(found().state()).isEqualTo(ReportState.SENT);
+        assertThat(found().editions()).isEmpty();
+
+        release.release(new ReleaseReport(report, version(), preview.of(report).sha256()));
+        assertThat(found().state()).isEqualTo(ReportState.RELEASED);
+    }
+
+    @Test
+    void whatWasSentIsTakenBackByAnEditorAndByNobodyElse() {
+        send();
+        TakeBackReport command = new TakeBackReport(report, version());
+        actor.actAs(new StaffMember(editor.id(), "L. Castell", Set.of(Role.READER), null));
+        assertThatThrownBy(() -> release.takeBack(command)).isInstanceOf(NotAllowed.class);
+
+        actor.actAs(editor);
+        release.takeBack(command);
+        assertThat(found().state()).isEqualTo(ReportState.DRAFT);
+        assertThatThrownBy(() -> release.takeBack(command)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
     private void release() {
         send();
         actor.actAs(senior);
-        release.release(new ReleaseReport(report, version()));
+        release.release(new ReleaseReport(report, version(), preview.of(report).sha256()));
     }
 
     private void send() {
