@@ -131,6 +131,14 @@ BEGIN
 END $$;
 CREATE TRIGGER hop_is_reckoned AFTER INSERT OR UPDATE OR DELETE ON hop FOR EACH ROW EXECUTE FUNCTION hop_changed();
 
+CREATE FUNCTION article_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM reckon_claims_of_articles(ARRAY[NEW.id]);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER article_is_reckoned AFTER UPDATE OF outlet_id ON article FOR EACH ROW
+    WHEN (OLD.outlet_id IS DISTINCT FROM NEW.outlet_id) EXECUTE FUNCTION article_changed();
+
 CREATE FUNCTION of_article_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM reckon_claims_of_articles(ARRAY[coalesce(NEW.article_id, OLD.article_id)]);
