@@ -12,10 +12,10 @@ import org.vouch.domain.claim.PerhapsSame;
 import org.vouch.domain.claim.StatementFinder;
 import org.vouch.domain.source.SourceFinder;
 import org.vouch.domain.source.SourceHint;
-import org.vouch.domain.source.SourceKind;
 import org.vouch.domain.statement.Cited;
 import org.vouch.domain.statement.OfferedDate;
 import org.vouch.domain.statement.SourcingLine;
+import org.vouch.web.shared.InWords;
 
 /** What the panel says and offers beside what is typed: the sourcing line, days, claims, statements. */
 @Named
@@ -48,9 +48,10 @@ public class PanelWordsBacking {
         return recording.getForm().getAttribution().holder();
     }
 
-    /** Whether the chain ends with nobody who can be found. */
-    public boolean isLineageUnknown() {
-        return getHolder() != null && getHolder().kind() == SourceKind.UNNAMED;
+    /** Where the chain ends, and on what basis; null where it has no holder yet. */
+    public String getEnd() {
+        ChainEnd end = ChainEnd.of(recording.getForm());
+        return end == null ? null : InWords.say(end.key(), end.arguments().toArray());
     }
 
     public List<OfferedDate> getDates() {
