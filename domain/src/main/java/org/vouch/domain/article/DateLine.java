@@ -1,25 +1,18 @@
 package org.vouch.domain.article;
 
-import java.text.DateFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vouch.domain.shared.MonthNames;
 import org.vouch.domain.shared.PartialDate;
 
 /** Reads a line that says nothing but a day: "October 18, 2024", "Published on Fri 18 Oct 2024, 10:32 GMT". */
 final class DateLine {
 
     private static final int LONGEST = 80;
-    private static final int LAST_MONTH = 12;
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "uk", "ru");
-    private static final Map<String, Integer> MONTHS = months();
     private static final String BEFORE =
             "(?:(?:published|posted|updated|first published|last modified|veröffentlicht|stand|aktualisiert)"
                     + "(?: on| am)?:? ?)?(?:\\p{L}{2,12}\\.?,? )?";
@@ -46,8 +39,8 @@ final class DateLine {
     }
 
     private static Optional<PartialDate> day(Matcher matcher) {
-        String month = matcher.group("m").toLowerCase(Locale.ROOT);
-        int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.getOrDefault(month, 0);
+        String month = matcher.group("m");
+        int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MonthNames.number(month);
         try {
             LocalDate day =
                     LocalDate.of(Integer.parseInt(matcher.group("y")), number, Integer.parseInt(matcher.group("d")));
@@ -59,22 +52,5 @@ final class DateLine {
 
     private static Pattern pattern(String date) {
         return Pattern.compile(BEFORE + date + AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String language : LANGUAGES) {
-            DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
-            for (int month = 0; month < LAST_MONTH; month++) {
-                months.putIfAbsent(word(symbols.getMonths()[month]), month + 1);
-                months.putIfAbsent(word(symbols.getShortMonths()[month]), month + 1);
-            }
-        }
-        months.put("sept", Month.SEPTEMBER.getValue());
-        return Map.copyOf(months);
-    }
-
-    private static String word(String month) {
-        return month.toLowerCase(Locale.ROOT).replace(".", "");
     }
 }

@@ -21,9 +21,8 @@ public record PartialDate(String text) {
 
     private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern BEFORE =
-            Pattern.compile("(before|vor|<|by|bis|until)\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile("(after|nach|>|since|seit)\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(before|vor|<|by|bis|until)\\s*(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile("(after|nach|>|since|seit)\\s*(.+)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WITHOUT_THE_DAY = Set.of("before", "vor", "<", "after", "nach", ">");
     private static final String OPEN = "..";
 
@@ -32,16 +31,20 @@ public record PartialDate(String text) {
     }
 
     /**
-     * Reads the ISO writing, and words in front of a date: "before" and "after" leave that date out, "by" and "since"
-     * have it in; German likewise.
+     * Reads the ISO writing, the usual English and German ones (18.10.2024, Oct 18, 2024, October 2024), and words in
+     * front of a date: "before" and "after" leave that date out, "by" and "since" have it in; German likewise.
      *
      * @throws Unfit if it is no date, or ends before it begins
+     * @throws DateReadTwoWays if nobody can tell its day from its month
      */
     public static PartialDate of(String typed) {
         try {
             return read(typed.strip().toLowerCase(Locale.ROOT));
         } catch (Unfit unfit) {
             throw unfit.about(typed);
+        } catch (DateReadTwoWays two) {
+            throw new DateReadTwoWays(typed, (String) two.arguments().get(1), (String)
+                    two.arguments().get(2));
         }
     }
 
@@ -51,12 +54,19 @@ public record PartialDate(String text) {
             return new PartialDate(OPEN + "/" + beside(before, -1));
         }
         Matcher after = AFTER.matcher(text);
-        return new PartialDate(after.matches() ? beside(after, 1) + "/" + OPEN : text);
+        return new PartialDate(after.matches() ? beside(after, 1) + "/" + OPEN : normal(text));
+    }
+
+    /** One date, or two with a stroke between. */
+    private static String normal(String text) {
+        String whole = DateWritings.normal(text);
+        String[] parts = whole.split("/", -1);
+        return parts.length == 2 ? DateWritings.normal(parts[0]) + "/" + DateWritings.normal(parts[1]) : whole;
     }
 
     /** The date in question or, where it is left out, the day beside it. */
     private static String beside(Matcher words, int days) {
-        String date = words.group(2);
+        String date = DateWritings.normal(words.group(2));
         if (!WITHOUT_THE_DAY.contains(words.group(1))) {
             return date;
         }

@@ -44,6 +44,60 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    18.10.2024              | 2024-10-18
+                    8. 1. 2024              | 2024-01-08
+                    Oct 18, 2024            | 2024-10-18
+                    October 18th 2024       | 2024-10-18
+                    18 October 2024         | 2024-10-18
+                    18. Oktober 2024        | 2024-10-18
+                    18. Okt. 2024           | 2024-10-18
+                    3. März 2024            | 2024-03-03
+                    1 Sept. 2024            | 2024-09-01
+                    Friday, 18 October 2024 | 2024-10-18
+                    Freitag, 18.10.2024     | 2024-10-18
+                    Fri Oct 18 2024         | 2024-10-18
+                    October 2024            | 2024-10
+                    Okt. 2024               | 2024-10
+                    10.2024                 | 2024-10
+                    10/2024                 | 2024-10
+                    2024/10/18              | 2024-10-18
+                    18/10/2024              | 2024-10-18
+                    10/18/2024              | 2024-10-18
+                    10/10/2024              | 2024-10-10
+                    before 18 October 2024  | ../2024-10-17
+                    bis 18.10.2024          | ../2024-10-18
+                    18.10.2024/20.10.2024   | 2024-10-18/2024-10-20
+                    8 Oct 2024 / 13 Oct 2024 | 2024-10-08/2024-10-13
+                    """)
+    void theUsualWritingsAreBroughtToTheNormalOne(String typed, String normal) {
+        assertThat(PartialDate.of(typed).text()).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10/11/2024, 2024-11-10, 2024-10-11", "'before 1/2/2024', 2024-02-01, 2024-01-02"})
+    void aDateThatCanBeReadInTwoWaysIsRefusedWithBoth(String typed, String dayFirst, String monthFirst) {
+        assertThatThrownBy(() -> PartialDate.of(typed))
+                .isInstanceOfSatisfying(
+                        DateReadTwoWays.class,
+                        two -> assertThat(two.arguments()).containsExactly(typed, dayFirst, monthFirst));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31.2.2024",
+                "18.10.24",
+                "Thursday, 18 October 2024",
+                "40 October 2024",
+                "18 Foo 2024",
+                "13/13/2024"
+            })
+    void aWritingOfNoDayIsRefused(String typed) {
+        assertThatThrownBy(() -> PartialDate.of(typed)).isInstanceOf(Unfit.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
