@@ -39,11 +39,13 @@ class Extraction implements TextExtraction {
         return extracted(new Original(bytes, type, decoded.charset(), fileName), decoded.text());
     }
 
+    /** A form sends every line end as CR LF, whatever was pasted: the text is brought back to LF before it is hashed. */
     @Override
-    public Extracted read(String pasted) {
-        if (pasted == null || pasted.isBlank()) {
+    public Extracted read(String sent) {
+        if (sent == null || sent.isBlank()) {
             throw new NotReadable(Why.EMPTY);
         }
+        String pasted = sent.replace("\r\n", "\n").replace('\r', '\n');
         refuseLong(length(pasted));
         refuseNul(pasted);
         Words.clean(pasted);

@@ -38,6 +38,26 @@ class ExtractionTest {
     }
 
     @Test
+    void aPastedTextIsHashedWithTheLineEndsItWasPastedWith() {
+        Extracted sent = extraction.read("First line.\r\n\r\nSecond line.\rThird.");
+
+        assertThat(new String(sent.original().bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("First line.\n\nSecond line.\nThird.");
+        assertThat(sent.original().sha256())
+                .isEqualTo(extraction
+                        .read("First line.\n\nSecond line.\nThird.")
+                        .original()
+                        .sha256());
+    }
+
+    @Test
+    void aFileKeepsItsBytes() {
+        byte[] bytes = "First line.\r\nSecond line.".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(extraction.read(bytes, "article.txt").original().bytes()).isEqualTo(bytes);
+    }
+
+    @Test
     void fiveMebibytesAreTheMost() {
         assertThat(refusal(new byte[TextExtraction.LARGEST + 1])).isEqualTo("article.not-readable.too-large");
     }
