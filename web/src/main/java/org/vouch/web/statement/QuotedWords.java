@@ -1,5 +1,6 @@
 package org.vouch.web.statement;
 
+import java.util.BitSet;
 import org.vouch.domain.statement.QuoteMode;
 
 /**
@@ -16,21 +17,30 @@ final class QuotedWords {
 
     /** @param from position of a Java string, as is to */
     static QuoteMode proposed(String text, int from, int to) {
-        boolean open = false;
+        BitSet quoted = places(text, from, to);
         int inside = 0;
         int all = 0;
-        for (int i = Sentences.paragraphBegins(text, from); i < to; i++) {
-            char c = text.charAt(i);
-            open = after(c, open);
-            if (i >= from && Character.isLetterOrDigit(text.codePointAt(i))) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
                 all++;
-                inside += open ? 1 : 0;
+                inside += quoted.get(i) ? 1 : 0;
             }
         }
         if (inside == 0) {
             return QuoteMode.PARAPHRASE;
         }
         return inside == all ? QuoteMode.DIRECT : QuoteMode.PARTIAL;
+    }
+
+    /** The places of a paragraph, up to one of them, that stand inside quotation marks, the opening ones among them. */
+    static BitSet places(String text, int in, int to) {
+        BitSet quoted = new BitSet();
+        boolean open = false;
+        for (int i = Sentences.paragraphBegins(text, in); i < to; i++) {
+            open = after(text.charAt(i), open);
+            quoted.set(i, open);
+        }
+        return quoted;
     }
 
     private static boolean after(char c, boolean open) {

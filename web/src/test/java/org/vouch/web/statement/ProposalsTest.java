@@ -42,6 +42,16 @@ class ProposalsTest {
                     de | Laut Ministerium war es anders. | war es anders | Laut
                     en | The alliance could not confirm the reports. | the reports | could not confirm
                     en | Nobody knows. | Nobody | ^^
+                    en | The wire reported that the service said the North had "decided on four ships". | the service said the North had "decided on four ships" | said
+                    en | The wire reported that the service said the North had "decided on four ships". | The wire reported that the service said the North had "decided on four ships" | said
+                    en | The wire reported that the service said ships had left. | the service said ships had left | said
+                    en | The service said it had heard that "the North announced a parade". | it had heard that "the North announced a parade" | said
+                    en | The office announced nothing. "They claimed it and I denied it," the minister told us. | "They claimed it and I denied it," | told
+                    en | The service said soldiers who were told to leave had left. | soldiers who were told to leave had left | said
+                    en | A spokesman described the claims as "false news", according to the wire. | described the claims as "false news" | described
+                    en | A spokesman, who called it news, denied on Friday that ships left. | denied on Friday that ships left | denied
+                    en | "It is so. We saw it," the minister said. | It is so. | said
+                    de | Die Agentur meldete, der Dienst sagte, „wir sahen, wie er es bestritt“. | „wir sahen, wie er es bestritt“ | sagte
                     """)
     void theNearestCueOfTheSentenceIsProposed(String language, String text, String words, String cue) {
         int from = text.indexOf(words);
