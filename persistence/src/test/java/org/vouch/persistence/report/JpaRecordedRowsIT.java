@@ -207,6 +207,24 @@ class JpaRecordedRowsIT {
                         "2s" + statement + "q" + second + "asserts");
     }
 
+    @Test
+    void aCaveatOfOneCitationTravelsIntoEveryRowOfItsStatementAndSaysWhoseItIs() {
+        long rferl = cabinet.source("NEWS_OUTLET", "Radio Free Europe/Radio Liberty");
+        long other =
+                cabinet.citation(statement, cabinet.article(rferl, "T", null), "four", "PARTIAL", "NAMED", rferl, nis);
+        cabinet.caveat(statement, 0, dw, "not independently verified");
+        cabinet.caveat(statement, 1, rferl, "could not be reached");
+        cabinet.execute("UPDATE caveat SET citation_id = ? WHERE utterer_id = ?", other, rferl);
+
+        List<ExportRow> rows = rows(report());
+
+        assertThat(rows).extracting(row -> row.cell(CITATION_ID)).containsExactly("q" + citation, "q" + other);
+        assertThat(rows)
+                .extracting(row -> row.cell(CAVEATS))
+                .containsOnly("Deutsche Welle: not independently verified"
+                        + " | Radio Free Europe/Radio Liberty: could not be reached");
+    }
+
     private void figure(
             int position,
             String low,
