@@ -29,6 +29,16 @@ CREATE UNIQUE INDEX source_has_one_canonical_name ON source_name (source_id) WHE
 CREATE INDEX source_name_by_source ON source_name (source_id);
 CREATE INDEX source_name_alike ON source_name USING gin (folded(text) gin_trgm_ops);
 
+-- "Ministry of Foreign Affairs" is mofa and, without its small words, mfa.
+CREATE FUNCTION initials(text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$ SELECT ARRAY[string_agg(left(word, 1), '' ORDER BY place),
+            string_agg(left(word, 1), '' ORDER BY place) FILTER (WHERE word NOT IN
+                ('of', 'the', 'and', 'for', 'in', 'der', 'die', 'das', 'des', 'und', 'fur', 'von', 'de', 'la', 'le', 'du', 'et'))]
+        FROM regexp_split_to_table(public.folded($1), '[^[:alnum:]]+') WITH ORDINALITY AS words(word, place)
+        WHERE word <> '' $$;
+CREATE INDEX source_name_initials ON source_name USING gin (initials(text));
+
 CREATE SEQUENCE affiliation_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE affiliation (
     id            bigint PRIMARY KEY,

@@ -12,6 +12,9 @@ public interface SourceFinder {
 
     Optional<SourceHint> find(SourceId id);
 
+    /** Those that are not retired and have this very name, accents and case ignored. */
+    List<SourceHint> called(String name);
+
     /** Those, also retired ones, with a name so close to one of these that they may be the same source; closest first. */
     List<NearSource> near(Collection<String> names, int most);
 }

@@ -17,6 +17,7 @@ import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
@@ -95,10 +96,10 @@ class JpaArticleListing implements ArticleListing {
         Where where = new Where();
         for (String word : filter.words()) {
             where.and(
-                    "folded(title) LIKE folded(?) OR EXISTS (SELECT 1 FROM article_version t"
-                            + " WHERE t.article_id = x.id AND folded(t.text) LIKE folded(?))",
-                    pattern(word),
-                    pattern(word));
+                    "folded(title)" + LikePattern.HOLDS + " OR EXISTS (SELECT 1 FROM article_version t"
+                            + " WHERE t.article_id = x.id AND folded(t.text)" + LikePattern.HOLDS + ")",
+                    word,
+                    word);
         }
         if (filter.from() != null) {
             where.and("coalesce(published_latest, published_earliest) >= ?", filter.from());
@@ -117,10 +118,6 @@ class JpaArticleListing implements ArticleListing {
             return "id DESC";
         }
         return column + (page.descending() ? " DESC" : " ASC") + " NULLS LAST, id DESC";
-    }
-
-    private static String pattern(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static ArticleRow row(ResultSet row) throws SQLException {

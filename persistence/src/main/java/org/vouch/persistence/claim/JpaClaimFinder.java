@@ -13,6 +13,7 @@ import org.vouch.domain.claim.ClaimHint;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -21,8 +22,8 @@ class JpaClaimFinder implements ClaimFinder {
 
     private static final Pattern NUMBER = Pattern.compile("[cC]?(\\d{1,18})");
     private static final String ALIKE = "SELECT id, text FROM claim"
-            + " WHERE folded(text) LIKE '%' || folded(?) || '%' OR folded(?) <% folded(text) OR folded(text) % folded(?)"
-            + " ORDER BY folded(text) LIKE '%' || folded(?) || '%' DESC,"
+            + " WHERE folded(text)" + LikePattern.HOLDS + " OR folded(?) <% folded(text) OR folded(text) % folded(?)"
+            + " ORDER BY folded(text)" + LikePattern.HOLDS + " DESC,"
             + " word_similarity(folded(?), folded(text)) + similarity(folded(?), folded(text)) DESC, id LIMIT ?";
 
     private final Sql sql;
@@ -46,8 +47,7 @@ class JpaClaimFinder implements ClaimFinder {
         if (number.matches()) {
             return find(new ClaimId(Long.parseLong(number.group(1)))).stream().toList();
         }
-        String like = StatementColumns.escaped(words);
-        return sql.list(ALIKE, JpaClaimFinder::hint, like, words, words, like, words, words, most);
+        return sql.list(ALIKE, JpaClaimFinder::hint, words, words, words, words, words, words, most);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
@@ -112,8 +113,10 @@ class JpaClaimListing implements ClaimListing {
     private static Where text(ClaimFilter filter) {
         Where where = new Where();
         if (filter.text() != null) {
-            String like = "%" + StatementColumns.escaped(filter.text()) + "%";
-            where.and("folded(c.text) LIKE folded(?) OR folded(c.note) LIKE folded(?)", like, like);
+            where.and(
+                    "folded(c.text)" + LikePattern.HOLDS + " OR folded(c.note)" + LikePattern.HOLDS,
+                    filter.text(),
+                    filter.text());
         }
         return where;
     }

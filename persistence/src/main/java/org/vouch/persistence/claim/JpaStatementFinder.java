@@ -18,6 +18,7 @@ import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.persistence.shared.Caveats;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -29,8 +30,8 @@ class JpaStatementFinder implements StatementFinder {
 
     private static final Pattern NUMBER = Pattern.compile("[sS]?(\\d{1,18})");
     private static final String ALIKE = HINT
-            + " WHERE folded(s.gist) LIKE '%' || folded(?) || '%' OR folded(?) <% folded(s.gist)"
-            + " OR s.holder_id IN (SELECT m.source_id FROM source_name m WHERE folded(m.text) LIKE '%' || folded(?) || '%')"
+            + " WHERE folded(s.gist)" + LikePattern.HOLDS + " OR folded(?) <% folded(s.gist)"
+            + " OR s.holder_id IN (SELECT m.source_id FROM source_name m WHERE folded(m.text)" + LikePattern.HOLDS + ")"
             + " ORDER BY word_similarity(folded(?), folded(s.gist)) DESC, s.id DESC LIMIT ?";
 
     /** Words alone make a pair from a fifth of likeness on, which is low; with a shared claim they are always a pair. */
@@ -94,8 +95,7 @@ class JpaStatementFinder implements StatementFinder {
             return find(new StatementId(Long.parseLong(number.group(1)))).stream()
                     .toList();
         }
-        String like = StatementColumns.escaped(words);
-        return sql.list(ALIKE, JpaStatementFinder::hint, like, words, like, words, most);
+        return sql.list(ALIKE, JpaStatementFinder::hint, words, words, words, words, most);
     }
 
     @Override

@@ -30,9 +30,4 @@ final class StatementColumns {
     static PartialDate date(ResultSet row, String column) throws SQLException {
         return PartialDate.ofNullable(row.getString(column));
     }
-
-    /** What was typed, so that LIKE takes no character of it for a wildcard. */
-    static String escaped(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.vouch.domain.claim.StatementFilter;
 import org.vouch.domain.source.SourceId;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Where;
 
 /** What a filter of statements asks, as conditions on {@code statement s}, save the one a facet counts for itself. */
@@ -20,8 +21,8 @@ final class StatementConditions {
     private static final String OUTLET =
             "EXISTS (SELECT 1 FROM citation c JOIN article_version v ON v.id = c.article_version_id"
                     + " JOIN article a ON a.id = v.article_id WHERE c.statement_id = s.id AND a.outlet_id = ANY (?::bigint[]))";
-    private static final String TEXT = "folded(s.gist) LIKE folded(?) OR EXISTS"
-            + " (SELECT 1 FROM citation c WHERE c.statement_id = s.id AND folded(c.quote) LIKE folded(?))";
+    private static final String TEXT = "folded(s.gist)" + LikePattern.HOLDS + " OR EXISTS"
+            + " (SELECT 1 FROM citation c WHERE c.statement_id = s.id AND folded(c.quote)" + LikePattern.HOLDS + ")";
     private static final String GRADE =
             "coalesce((SELECT g.grade FROM grade_of_record g WHERE g.statement_id = s.id), '0') = ANY (?)";
 
@@ -30,8 +31,7 @@ final class StatementConditions {
     static Where of(StatementFilter filter, Facets without) {
         Where where = new Where();
         if (filter.text() != null) {
-            String like = "%" + StatementColumns.escaped(filter.text()) + "%";
-            where.and(TEXT, like, like);
+            where.and(TEXT, filter.text(), filter.text());
         }
         if (without != Facets.HOLDER) {
             where.andAny("s.holder_id = ANY (?::bigint[])", numbers(filter.holders()));

@@ -15,6 +15,7 @@ import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceKind;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -25,13 +26,15 @@ class JpaSourceFinder implements SourceFinder {
             + " CASE WHEN b.kind <> 'CANONICAL' THEN b.text END AS matched";
     private static final String CANONICAL = " JOIN source_name c ON c.source_id = s.id AND c.kind = 'CANONICAL'";
 
-    /** The place where the typed text stands in a name counts first, likeness second. */
+    /** The place where the typed text stands in a name counts first, then that it is its initials, then likeness. */
     private static final String ALIKE = "WITH hit AS (SELECT source_id, kind, text,"
-            + " CASE WHEN folded(text) = folded(?) THEN 4 WHEN starts_with(folded(text), folded(?)) THEN 3"
-            + " WHEN position(' ' || folded(?) IN folded(text)) > 0 THEN 2"
-            + " WHEN position(folded(?) IN folded(text)) > 0 THEN 1 ELSE 0 END AS place,"
-            + " word_similarity(folded(?), folded(text)) AS likeness"
-            + " FROM source_name WHERE folded(text) LIKE '%' || folded(?) || '%' OR folded(?) <% folded(text)),"
+            + " CASE WHEN folded(text) = typed.f THEN 5 WHEN starts_with(folded(text), typed.f) THEN 4"
+            + " WHEN position(' ' || typed.f IN folded(text)) > 0 THEN 3"
+            + " WHEN position(typed.f IN folded(text)) > 0 THEN 2"
+            + " WHEN initials(text) @> ARRAY[typed.f] THEN 1 ELSE 0 END AS place,"
+            + " word_similarity(typed.f, folded(text)) AS likeness"
+            + " FROM source_name, (SELECT folded(?) AS f) typed WHERE folded(text)" + LikePattern.HOLDS
+            + " OR folded(?) <% folded(text) OR initials(text) @> ARRAY[folded(?)]),"
             + " best AS (SELECT DISTINCT ON (source_id) * FROM hit"
             + " ORDER BY source_id, place DESC, likeness DESC, kind <> 'CANONICAL', text) "
             + HINT
@@ -64,6 +67,10 @@ class JpaSourceFinder implements SourceFinder {
     private static final String FIND = "SELECT s.id, c.text AS name, s.kind, s.country, NULL AS matched FROM source s"
             + CANONICAL + " WHERE s.id = ?";
 
+    private static final String CALLED = "SELECT s.id, c.text AS name, s.kind, s.country, NULL AS matched FROM source s"
+            + CANONICAL + " WHERE s.retired_at IS NULL AND s.id IN"
+            + " (SELECT source_id FROM source_name WHERE folded(text)" + LikePattern.IS + ") ORDER BY s.id";
+
     private final Sql sql;
 
     @Inject
@@ -77,16 +84,25 @@ class JpaSourceFinder implements SourceFinder {
 
     @Override
     public List<SourceHint> alike(String text, int most) {
-        if (text == null || text.isBlank() || text.indexOf('\0') >= 0) {
+        if (saysNothing(text)) {
             return List.of();
         }
         String t = text.strip();
-        return sql.list(ALIKE, JpaSourceFinder::hint, t, t, t, t, t, LikePattern.escaped(t), t, most);
+        return sql.list(ALIKE, JpaSourceFinder::hint, t, t, t, t, most);
+    }
+
+    private static boolean saysNothing(String text) {
+        return text == null || text.isBlank() || text.indexOf('\0') >= 0;
     }
 
     @Override
     public Optional<SourceHint> find(SourceId id) {
         return sql.one(FIND, JpaSourceFinder::hint, id.value());
+    }
+
+    @Override
+    public List<SourceHint> called(String name) {
+        return saysNothing(name) ? List.of() : sql.list(CALLED, JpaSourceFinder::hint, name.strip());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.vouch.domain.source.SourceListing;
 import org.vouch.domain.source.SourceRow;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -121,7 +122,7 @@ class JpaSourceListing implements SourceListing {
 
     private static String matches(SourceFilter filter) {
         List<String> words = words(filter);
-        String one = " AND folded(n.text) LIKE '%%' || folded(?) || '%%'".replace("%%", "%");
+        String one = " AND folded(n.text)" + LikePattern.HOLDS;
         return MATCHES.formatted(
                 words.isEmpty()
                         ? ""
@@ -143,8 +144,6 @@ class JpaSourceListing implements SourceListing {
     private static List<String> words(SourceFilter filter) {
         String text =
                 filter.text() == null ? "" : filter.text().replace('\0', ' ').strip();
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("\\s+")).map(LikePattern::escaped).toList();
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
     }
 }

@@ -68,7 +68,42 @@ class JpaSourceFinderIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "\\", "\0", "' OR 1=1 --", "   "})
+    @ValueSource(strings = {"NIS", "nis", "Nis "})
+    void theInitialsOfANameFindIt(String typed) {
+        SourceId service = add(Name.canonical("National Intelligence Service"));
+        add(Name.canonical("National Institute"));
+
+        assertThat(finder().alike(typed, 5)).extracting(SourceHint::id).contains(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MFA", "MoFA"})
+    void smallWordsMayBeMissingFromInitials(String typed) {
+        SourceId ministry = add(Name.canonical("Ministry of Foreign Affairs"));
+
+        assertThat(finder().alike(typed, 5)).extracting(SourceHint::id).containsExactly(ministry);
+    }
+
+    @Test
+    void initialsComeAfterNamesThatAreMeant() {
+        SourceId service = add(Name.canonical("National Intelligence Service"));
+        SourceId called = add(Name.canonical("Bureau of ships"), Name.alias("NIS"));
+        SourceId holds = add(Name.canonical("The NIS watchers"));
+
+        assertThat(finder().alike("NIS", 5)).extracting(SourceHint::id).containsExactly(called, holds, service);
+    }
+
+    @Test
+    void aNameIsMetExactlyWhateverItsCaseAndAccents() {
+        SourceId id = zelenskyy();
+        add(Name.canonical("Zelenskyy Foundation"));
+
+        assertThat(finder().called("zelenskÝý ")).extracting(SourceHint::id).containsExactly(id);
+        assertThat(finder().called("Zelensk")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "\uFF05", "\uFF3F", "\\", "\uFF3C", "\0", "' OR 1=1 --", "   "})
     void whatMeansSomethingToTheDatabaseIsOnlyText(String typed) {
         zelenskyy();
 
