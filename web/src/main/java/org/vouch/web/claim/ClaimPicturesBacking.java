@@ -13,7 +13,7 @@ import org.vouch.domain.statement.StatementId;
 import org.vouch.web.claim.figures.PairLine;
 import org.vouch.web.claim.figures.PlotRow;
 import org.vouch.web.claim.figures.UnitPlot;
-import org.vouch.web.claim.timeline.TimeLine;
+import org.vouch.web.shared.timeline.TimeLine;
 
 /** The figures of a claim beside each other, and its time line. */
 @Named("claimPictures")
@@ -50,7 +50,8 @@ public class ClaimPicturesBacking {
                 figures.stream().map(ClaimPicturesBacking::given).toList(), MOST_PAIRS);
         pairs = compared.told().stream().map(pair -> PairLine.of(pair, locale)).toList();
         morePairs = compared.total() - pairs.size();
-        timeLine = TimeLine.of(claim.getDetails(), earlier, locale).orElse(null);
+        timeLine = TimeLine.of(ClaimMoments.of(claim.getDetails(), earlier, locale), locale)
+                .orElse(null);
     }
 
     /** One for each unit. */

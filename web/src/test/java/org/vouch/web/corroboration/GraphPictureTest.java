@@ -164,8 +164,8 @@ class GraphPictureTest {
             if (shape instanceof Shape.Words words) {
                 double height = words.face().size();
                 areas.add(new Area(
-                        words.start().x(),
-                        words.start().y() - height * 0.8,
+                        words.at().x(),
+                        words.at().y() - height * 0.8,
                         words.face().width(words.words()),
                         height));
             }

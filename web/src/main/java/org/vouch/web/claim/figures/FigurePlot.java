@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.web.shared.FigureWords;
 import org.vouch.web.shared.Texts;
-import org.vouch.web.shared.picture.Drawing;
-import org.vouch.web.shared.picture.Lettering;
-import org.vouch.web.shared.picture.Sketch;
-import org.vouch.web.shared.picture.Sketch.Anchor;
+import org.vouch.web.shared.drawing.Anchor;
+import org.vouch.web.shared.drawing.Face;
+import org.vouch.web.shared.drawing.Picture;
+import org.vouch.web.shared.drawing.Sketch;
+import org.vouch.web.shared.drawing.Strip;
+import org.vouch.web.shared.drawing.Wrapping;
 
 /**
  * Figures of one unit along one scale, one row a statement, grouped by phase: a dot for a value, a capped bar for a
@@ -19,36 +21,42 @@ import org.vouch.web.shared.picture.Sketch.Anchor;
  */
 final class FigurePlot {
 
+    static final Strip WIDE = new Strip(1020, 372, 990, true);
+
+    /** Names above their marks. */
+    static final Strip NARROW = new Strip(358, 14, 340, false);
+
     private static final double BESIDE = 12;
+    private static final double AFTER_NAMES = 20;
     private static final double OVER_THE_LINE = 0.7;
 
-    private final PlotFormat format;
+    private final Strip format;
     private final ValueScale scale;
     private final Locale locale;
     private final Sketch sketch = new Sketch();
     private double y = 8;
 
-    private FigurePlot(PlotFormat format, ValueScale scale, Locale locale) {
+    private FigurePlot(Strip format, ValueScale scale, Locale locale) {
         this.format = format;
         this.scale = scale;
         this.locale = locale;
     }
 
     /** @param rows of which one has a number, those of one phase together */
-    static Drawing draw(List<PlotRow> rows, PlotFormat format, Locale locale) {
+    static Picture draw(List<PlotRow> rows, String told, Strip format, Locale locale) {
         FigurePlot plot = new FigurePlot(format, ValueScale.of(rows, format, locale), locale);
         Map<String, List<PlotRow>> phases = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> plot.phase(row).toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
         double idWidth = rows.stream()
-                .mapToDouble(row -> Lettering.MONO.width(row.statement().toString()))
+                .mapToDouble(row -> Face.COUNTED.width(row.statement().toString()))
                 .max()
                 .orElse(0);
         phases.values().forEach(members -> {
             plot.heading(plot.phase(members.get(0)));
             members.forEach(row -> plot.row(row, idWidth + BESIDE));
         });
-        return plot.finish();
+        return plot.finish(told);
     }
 
     private String phase(PlotRow row) {
@@ -57,20 +65,25 @@ final class FigurePlot {
     }
 
     private void heading(String phase) {
-        List<String> lines = Lettering.HEAD.wrap(phase, format.width());
-        sketch.lines(Lettering.HEAD, lines, 0, y + 26, Anchor.START);
-        y += 34 + Lettering.LINE * (lines.size() - 1);
+        List<String> lines = Wrapping.lines(phase, Face.STRONG, format.width());
+        sketch.lines(Face.STRONG, lines, 0, y + 26, Anchor.START);
+        y += 34 + Sketch.LINE * (lines.size() - 1);
         sketch.stroke("grid", 0, y, format.width(), y);
     }
 
     private void row(PlotRow row, double nameAt) {
-        List<String> names = Lettering.PLAIN.wrap(row.holder(), format.namesEnd() - nameAt);
-        double base = y + (format.isBeside() ? 30 : 24);
-        sketch.label(Lettering.MONO, row.statement().toString(), 0, base);
-        sketch.lines(Lettering.PLAIN, names, nameAt, base, Anchor.START);
-        double namesEnd = base + Lettering.LINE * (names.size() - 1);
-        double markAt = format.isBeside() ? base : namesEnd + 25;
-        y = Math.max(namesEnd, mark(row.figure(), markAt)) + (format.isBeside() ? 8 : 11);
+        List<String> names = Wrapping.lines(row.holder(), Face.PLAIN, namesEnd() - nameAt);
+        double base = y + (format.beside() ? 30 : 24);
+        sketch.label(Face.COUNTED, row.statement().toString(), 0, base);
+        sketch.lines(Face.PLAIN, names, nameAt, base, Anchor.START);
+        double namesEnd = base + Sketch.LINE * (names.size() - 1);
+        double markAt = format.beside() ? base : namesEnd + 25;
+        y = Math.max(namesEnd, mark(row.figure(), markAt)) + (format.beside() ? 8 : 11);
+    }
+
+    /** Up to where a name reaches. */
+    private double namesEnd() {
+        return format.beside() ? format.from() - AFTER_NAMES : format.width();
     }
 
     /** @return the line that the last of its words stand on */
@@ -95,13 +108,13 @@ final class FigurePlot {
     /** Right of its mark, else left of it, else beneath. */
     private double value(FigureLine figure, double base, double from, double to) {
         String words = FigureWords.amount(locale, figure);
-        double width = Lettering.BOLD.width(words);
+        double width = Face.STRONG.width(words);
         if (to + BESIDE + width <= format.width()) {
-            sketch.label(Lettering.BOLD, words, to + BESIDE, base);
+            sketch.label(Face.STRONG, words, to + BESIDE, base);
             return base;
         }
         if (from - BESIDE - width >= format.from()) {
-            sketch.label(Lettering.BOLD, words, from - BESIDE, base, Anchor.END);
+            sketch.label(Face.STRONG, words, from - BESIDE, base, Anchor.END);
             return base;
         }
         return beneath(words, base);
@@ -109,28 +122,28 @@ final class FigurePlot {
 
     private double words(FigureLine figure, double base) {
         String words = FigureWords.amount(locale, figure);
-        if (Lettering.BOLD.width(words) > OVER_THE_LINE * (format.to() - format.from())) {
+        if (Face.STRONG.width(words) > OVER_THE_LINE * format.length()) {
             return beneath(words, base);
         }
-        sketch.label(Lettering.BOLD, words, (format.from() + format.to()) / 2.0, base, Anchor.MIDDLE);
+        sketch.label(Face.STRONG, words, (format.from() + format.to()) / 2.0, base, Anchor.MIDDLE);
         return base;
     }
 
     private double beneath(String words, double base) {
-        List<String> lines = Lettering.BOLD.wrap(words, format.to() - format.from());
-        sketch.lines(Lettering.BOLD, lines, format.from(), base + Lettering.LINE + 2, Anchor.START);
-        return base + 2 + Lettering.LINE * lines.size();
+        List<String> lines = Wrapping.lines(words, Face.STRONG, format.length());
+        sketch.lines(Face.STRONG, lines, format.from(), base + Sketch.LINE + 2, Anchor.START);
+        return base + 2 + Sketch.LINE * lines.size();
     }
 
-    private Drawing finish() {
+    private Picture finish(String told) {
         double axis = y + 14;
         for (ValueScale.Tick tick : scale.ticks()) {
-            double half = Lettering.SMALL.width(tick.label()) / 2;
+            double half = Face.SMALL.width(tick.label()) / 2;
             double at = Math.min(Math.max(tick.x(), half), format.width() - half);
             sketch.stroke("grid", tick.x(), 14, tick.x(), axis);
-            sketch.label(Lettering.SMALL, tick.label(), at, axis + 17, Anchor.MIDDLE);
+            sketch.label(Face.SMALL, tick.label(), at, axis + 17, Anchor.MIDDLE);
         }
         sketch.stroke("axis", format.from(), axis, format.to(), axis);
-        return sketch.finish(format.width(), axis + 24);
+        return sketch.finish(format.width(), axis + 24, told);
     }
 }

@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.web.shared.FigureWords;
-import org.vouch.web.shared.picture.Drawing;
+import org.vouch.web.shared.drawing.Picture;
 
 /**
  * The plot of one unit, in both widths.
  *
- * @param told the same in words
  * @param left how many figures it has no room for; the table has them all
  */
-public record UnitPlot(String unit, String told, Drawing wide, Drawing narrow, int left) {
+public record UnitPlot(String unit, Picture wide, Picture narrow, int left) {
 
     private static final int MOST = 40;
 
@@ -33,12 +32,11 @@ public record UnitPlot(String unit, String told, Drawing wide, Drawing narrow, i
 
     private static UnitPlot of(List<PlotRow> rows, int all, Locale locale) {
         String unit = rows.get(0).figure().unit();
-        String told = rows.stream().map(row -> told(row, locale)).collect(Collectors.joining("; "));
+        String told = unit + ": " + rows.stream().map(row -> told(row, locale)).collect(Collectors.joining("; "));
         return new UnitPlot(
                 unit,
-                unit + ": " + told,
-                FigurePlot.draw(rows, PlotFormat.WIDE, locale),
-                FigurePlot.draw(rows, PlotFormat.NARROW, locale),
+                FigurePlot.draw(rows, told, FigurePlot.WIDE, locale),
+                FigurePlot.draw(rows, told, FigurePlot.NARROW, locale),
                 all - rows.size());
     }
 

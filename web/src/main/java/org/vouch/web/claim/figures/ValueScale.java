@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.web.shared.FigureWords;
-import org.vouch.web.shared.picture.Lettering;
+import org.vouch.web.shared.drawing.Face;
+import org.vouch.web.shared.drawing.Strip;
 
 /** Numbers from zero up on a line, with round ones marked: as many as their labels leave room for. */
 final class ValueScale {
@@ -20,7 +21,7 @@ final class ValueScale {
     private static final double BETWEEN = 36;
     private static final double WIDEST = 90;
 
-    private final PlotFormat format;
+    private final Strip format;
     private final Locale locale;
     private BigDecimal step;
     private int first;
@@ -29,13 +30,13 @@ final class ValueScale {
     /** A marked number. */
     record Tick(double x, String label) {}
 
-    private ValueScale(PlotFormat format, Locale locale) {
+    private ValueScale(Strip format, Locale locale) {
         this.format = format;
         this.locale = locale;
     }
 
     /** @param rows of which one has a number */
-    static ValueScale of(List<PlotRow> rows, PlotFormat format, Locale locale) {
+    static ValueScale of(List<PlotRow> rows, Strip format, Locale locale) {
         List<BigDecimal> ends =
                 rows.stream().map(PlotRow::figure).flatMap(ValueScale::ends).toList();
         BigDecimal least = ends.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
@@ -48,7 +49,7 @@ final class ValueScale {
 
     double x(BigDecimal value) {
         double along = value.divide(step, 9, RoundingMode.HALF_UP).doubleValue() - first;
-        return format.from() + along * (format.to() - format.from()) / (last - first);
+        return format.from() + along * format.length() / (last - first);
     }
 
     List<Tick> ticks() {
@@ -78,10 +79,10 @@ final class ValueScale {
 
     private boolean fits() {
         double widest = ticks().stream()
-                .mapToDouble(tick -> Lettering.SMALL.width(tick.label()))
+                .mapToDouble(tick -> Face.SMALL.width(tick.label()))
                 .max()
                 .orElse(0);
-        return (widest + BETWEEN) * (last - first) <= format.to() - format.from();
+        return (widest + BETWEEN) * (last - first) <= format.length();
     }
 
     /** In full, or shortened where that is too long. */
@@ -90,7 +91,7 @@ final class ValueScale {
                         FigureWords.number(locale, value),
                         NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT)
                                 .format(value))
-                .filter(words -> Lettering.SMALL.width(words) <= WIDEST)
+                .filter(words -> Face.SMALL.width(words) <= WIDEST)
                 .findFirst()
                 .orElseGet(() -> new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(locale)).format(value));
     }

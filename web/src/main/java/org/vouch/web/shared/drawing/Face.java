@@ -6,6 +6,8 @@ public enum Face {
     TITLE("t-serif", "serif", "'Source Serif 4','Noto Serif',Georgia,serif", 600, 15.5, Ink.INK),
     /** What the desk says in few words. */
     STRONG("t-b", "bold", Face.SANS, 600, 14, Ink.INK),
+    /** Names in a diagram. */
+    PLAIN("t-plain", "sans", Face.SANS, 400, 14, Ink.INK),
     /** What it says besides. */
     SMALL("t-sm", "sans", Face.SANS, 400, 13, Ink.INK_2),
     /** What is counted or copied. */
@@ -47,7 +49,7 @@ public enum Face {
         return switch (this) {
             case TITLE -> "Vouch Serif";
             case STRONG -> "Vouch Sans Strong";
-            case SMALL -> "Vouch Sans";
+            case PLAIN, SMALL -> "Vouch Sans";
             case COUNTED -> "Vouch Mono";
         };
     }

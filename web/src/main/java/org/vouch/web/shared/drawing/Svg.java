@@ -28,6 +28,16 @@ public final class Svg {
         return svg.out.append("</svg>").toString();
     }
 
+    /** For a page: one picture in one sentence. */
+    public static String told(Picture picture) {
+        Svg svg = new Svg(false);
+        svg.out.append("<svg role=\"img\"");
+        svg.attribute("aria-label", picture.title());
+        svg.size(picture);
+        picture.shapes().forEach(svg::draw);
+        return svg.out.append("</svg>").toString();
+    }
+
     /** For a file that stands alone: with its colours in it, in the light scheme, and every word held to its width. */
     public static String alone(Picture picture) {
         Svg svg = new Svg(true);
@@ -62,6 +72,8 @@ public final class Svg {
             path("tip", Paths.tip(tip.from(), tip.end()));
         } else if (shape instanceof Shape.Disc disc) {
             disc(disc);
+        } else if (shape instanceof Shape.Square square) {
+            square(square);
         } else if (shape instanceof Shape.Words words) {
             words(words);
         } else if (shape instanceof Shape.Link link) {
@@ -96,6 +108,16 @@ public final class Svg {
         out.append("/>");
     }
 
+    private void square(Shape.Square square) {
+        out.append("<rect");
+        look(square.css());
+        attribute("x", number(square.centre().x() - square.half()));
+        attribute("y", number(square.centre().y() - square.half()));
+        attribute("width", number(2 * square.half()));
+        attribute("height", number(2 * square.half()));
+        out.append("/>");
+    }
+
     private void words(Shape.Words words) {
         Face face = words.face();
         out.append("<text");
@@ -107,10 +129,13 @@ public final class Svg {
             attribute("textLength", number(face.width(words.words())));
             attribute("lengthAdjust", "spacingAndGlyphs");
         } else {
-            attribute("class", face.css());
+            attribute("class", words.rimmed() ? face.css() + " halo" : face.css());
         }
-        attribute("x", number(words.start().x()));
-        attribute("y", number(words.start().y()));
+        if (words.anchor() != Anchor.START) {
+            attribute("text-anchor", words.anchor().svg());
+        }
+        attribute("x", number(words.at().x()));
+        attribute("y", number(words.at().y()));
         out.append('>').append(Xml.escaped(words.words())).append("</text>");
     }
 

@@ -13,6 +13,11 @@ public final class Wrapping {
 
     private Wrapping() {}
 
+    /** As many lines as it takes, none wider than given. */
+    public static List<String> lines(String words, Face face, double width) {
+        return lines(words, face, width, Integer.MAX_VALUE);
+    }
+
     /** At most so many lines, none wider than given; what does not fit even so ends with an ellipsis. */
     public static List<String> lines(String words, Face face, double width, int most) {
         List<String> lines = new ArrayList<>();

@@ -1,7 +1,8 @@
 package org.vouch.web.claim.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vouch.web.shared.picture.Sound.assertSound;
+import static org.vouch.web.shared.drawing.Sound.all;
+import static org.vouch.web.shared.drawing.Sound.assertSound;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -11,12 +12,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.domain.statement.StatementId;
-import org.vouch.web.shared.picture.Drawing;
-import org.vouch.web.shared.picture.Label;
-import org.vouch.web.shared.picture.Spot;
+import org.vouch.web.shared.drawing.Picture;
+import org.vouch.web.shared.drawing.Shape;
+import org.vouch.web.shared.drawing.Strip;
 
 class FigurePlotTest {
 
@@ -31,59 +32,62 @@ class FigurePlotTest {
             List.of("several thousand", "W".repeat(200), "so viele, wie eben Platz auf einem Schiff haben", "수천 명");
 
     @ParameterizedTest
-    @EnumSource
-    void theSamplesFiguresHaveRoom(PlotFormat format) {
+    @MethodSource("strips")
+    void theSamplesFiguresHaveRoom(Strip strip) {
         for (List<PlotRow> rows :
                 List.of(List.of(C1), List.of(C2), List.of(C2_BRIGADES), List.of(C3), List.of(C1, C12))) {
-            assertSound(FigurePlot.draw(rows, format, Locale.ENGLISH));
-            assertSound(FigurePlot.draw(rows, format, Locale.GERMAN));
+            assertSound(FigurePlot.draw(rows, "told", strip, Locale.ENGLISH));
+            assertSound(FigurePlot.draw(rows, "told", strip, Locale.GERMAN));
         }
     }
 
     @Test
     void aValueIsADotWhereTheScaleHasIt() {
-        Drawing drawing = FigurePlot.draw(List.of(C1, C12), PlotFormat.WIDE, Locale.ENGLISH);
+        Picture picture = FigurePlot.draw(List.of(C1, C12), "told", FigurePlot.WIDE, Locale.ENGLISH);
 
-        assertThat(drawing.dots()).hasSize(1);
-        Spot dot = drawing.dots().get(0);
-        assertThat(dot.x()).isEqualTo(2 * at(drawing, "1,000") - at(drawing, "500"));
-        assertThat(drawing.labels())
-                .extracting(Label::words)
+        assertThat(all(picture, Shape.Disc.class)).hasSize(1);
+        Shape.Disc dot = all(picture, Shape.Disc.class).get(0);
+        assertThat(dot.centre().x()).isEqualTo(2 * at(picture, "1,000") - at(picture, "500"));
+        assertThat(all(picture, Shape.Words.class))
+                .extracting(Shape.Words::words)
                 .contains("1,500", "“several thousand”", "deployed", "arrived");
     }
 
     @Test
     void wordsAloneAreADottedLineOverTheWholeScale() {
-        Drawing drawing = FigurePlot.draw(List.of(C1, C12), PlotFormat.NARROW, Locale.ENGLISH);
+        Picture picture = FigurePlot.draw(List.of(C1, C12), "told", FigurePlot.NARROW, Locale.ENGLISH);
 
-        assertThat(drawing.strokes())
-                .filteredOn(line -> line.look().equals("range-u"))
+        assertThat(all(picture, Shape.Line.class))
+                .filteredOn(line -> line.css().equals("range-u"))
                 .singleElement()
-                .satisfies(line ->
-                        assertThat(line.x2() - line.x1()).isEqualTo(PlotFormat.NARROW.to() - PlotFormat.NARROW.from()));
+                .satisfies(line -> assertThat(line.corners().get(1).x()
+                                - line.corners().get(0).x())
+                        .isEqualTo(FigurePlot.NARROW.length()));
     }
 
     @Test
     void aRangeIsABarWithTwoCaps() {
         FigureLine range = new FigureLine(number(1_000), number(3_000), null, "soldiers", null, true, null);
 
-        Drawing drawing = FigurePlot.draw(List.of(row(1, NIS, range)), PlotFormat.WIDE, Locale.ENGLISH);
+        Picture picture = FigurePlot.draw(List.of(row(1, NIS, range)), "told", FigurePlot.WIDE, Locale.ENGLISH);
 
-        assertThat(drawing.strokes())
-                .filteredOn(line -> line.look().equals("range"))
+        assertThat(all(picture, Shape.Line.class))
+                .filteredOn(line -> line.css().equals("range"))
                 .hasSize(1);
-        assertThat(drawing.strokes())
-                .filteredOn(line -> line.look().equals("axis"))
+        assertThat(all(picture, Shape.Line.class))
+                .filteredOn(line -> line.css().equals("axis"))
                 .hasSize(3);
-        assertThat(drawing.labels()).extracting(Label::words).contains("about 1,000 to 3,000", "phase not stated");
+        assertThat(all(picture, Shape.Words.class))
+                .extracting(Shape.Words::words)
+                .contains("about 1,000 to 3,000", "phase not stated");
     }
 
     @Test
     void brigadesHaveNoHalves() {
-        Drawing drawing = FigurePlot.draw(List.of(C2_BRIGADES), PlotFormat.WIDE, Locale.ENGLISH);
+        Picture picture = FigurePlot.draw(List.of(C2_BRIGADES), "told", FigurePlot.WIDE, Locale.ENGLISH);
 
-        assertThat(drawing.labels())
-                .extracting(Label::words)
+        assertThat(all(picture, Shape.Words.class))
+                .extracting(Shape.Words::words)
                 .contains("0", "1", "2", "3", "4")
                 .doesNotContain("0.5");
     }
@@ -109,15 +113,15 @@ class FigurePlotTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whateverTheFiguresNothingLeavesThePictureOrLiesOnAnother(PlotFormat format) {
+    @MethodSource("strips")
+    void whateverTheFiguresNothingLeavesThePictureOrLiesOnAnother(Strip strip) {
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             List<PlotRow> rows = IntStream.range(0, 1 + random.nextInt(8))
                     .mapToObj(i -> i == 0 ? row(i, NIS, value(random)) : any(i, random))
                     .sorted(Comparator.comparing((PlotRow row) -> row.figure().phase()))
                     .toList();
-            assertSound(FigurePlot.draw(rows, format, seed % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN));
+            assertSound(FigurePlot.draw(rows, "told", strip, seed % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN));
         }
     }
 
@@ -140,10 +144,10 @@ class FigurePlotTest {
         return "moved ".repeat(1 + random.nextInt(3) * 6).strip();
     }
 
-    private static double at(Drawing drawing, String tick) {
-        return drawing.labels().stream()
+    private static double at(Picture picture, String tick) {
+        return all(picture, Shape.Words.class).stream()
                 .filter(label -> label.words().equals(tick))
-                .mapToDouble(Label::x)
+                .mapToDouble(label -> label.at().x())
                 .findFirst()
                 .orElseThrow();
     }
@@ -154,5 +158,9 @@ class FigurePlotTest {
 
     private static BigDecimal number(long value) {
         return BigDecimal.valueOf(value);
+    }
+
+    private static List<Strip> strips() {
+        return List.of(FigurePlot.WIDE, FigurePlot.NARROW);
     }
 }

@@ -1,4 +1,4 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 import java.util.List;
 import java.util.stream.LongStream;
@@ -6,7 +6,7 @@ import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.statement.StatementId;
 
 /** What the sample desk's claims have on their time lines. */
-final class SampleMoments {
+public final class SampleMoments {
 
     private static final String NIS = "National Intelligence Service";
     private static final Moment DEUTSCHE_WELLE = moment(Lane.PUBLISHED, "2024-10-18", "Deutsche Welle", 1);
@@ -38,7 +38,7 @@ final class SampleMoments {
     private SampleMoments() {}
 
     /** @param date null where it is not known */
-    static Moment moment(Lane lane, String date, String words, long... statements) {
+    public static Moment moment(Lane lane, String date, String words, long... statements) {
         List<StatementId> ids =
                 LongStream.of(statements).mapToObj(StatementId::new).toList();
         return new Moment(lane, PartialDate.ofNullable(date), words, ids);

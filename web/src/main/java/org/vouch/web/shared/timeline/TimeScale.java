@@ -1,4 +1,4 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.domain.shared.PartialDate;
-import org.vouch.web.shared.picture.Lettering;
+import org.vouch.web.shared.drawing.Face;
+import org.vouch.web.shared.drawing.Strip;
 
 /** Days on a line, from a little before the first that is known to a little after the last. */
 final class TimeScale {
@@ -15,18 +16,18 @@ final class TimeScale {
     private static final double ROOM_FOR_OPEN = 0.2;
     private static final double BETWEEN = 22;
 
-    private final TimeFormat format;
+    private final Strip format;
     private final LocalDate first;
     private final LocalDate last;
 
-    private TimeScale(TimeFormat format, LocalDate first, LocalDate last) {
+    private TimeScale(Strip format, LocalDate first, LocalDate last) {
         this.format = format;
         this.first = first;
         this.last = last;
     }
 
     /** @param moments of which one has a date */
-    static TimeScale of(List<Moment> moments, TimeFormat format) {
+    static TimeScale of(List<Moment> moments, Strip format) {
         LocalDate first = bounds(moments).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = bounds(moments).max(LocalDate::compareTo).orElseThrow();
         long days = last.toEpochDay() - first.toEpochDay();
@@ -50,11 +51,11 @@ final class TimeScale {
 
     /** Where it begins; where the line does, if that is open. */
     double from(PartialDate date) {
-        return date == null ? format.from() : date.earliest().map(this::x).orElse((double) format.from());
+        return date == null ? format.from() : date.earliest().map(this::x).orElse(format.from());
     }
 
     double to(PartialDate date) {
-        return date == null ? format.to() : date.latest().map(this::x).orElse((double) format.to());
+        return date == null ? format.to() : date.latest().map(this::x).orElse(format.to());
     }
 
     List<LocalDate> marks(TimeStep step) {
@@ -72,12 +73,11 @@ final class TimeScale {
     private boolean fits(TimeStep step, Locale locale) {
         double room = step.days() * pixelsPerDay();
         return room > BETWEEN
-                && marks(step).stream()
-                        .allMatch(day -> Lettering.SMALL.width(step.label(day, locale)) + BETWEEN < room);
+                && marks(step).stream().allMatch(day -> Face.SMALL.width(step.label(day, locale)) + BETWEEN < room);
     }
 
     private double pixelsPerDay() {
-        return (format.to() - format.from()) / (double) (last.toEpochDay() - first.toEpochDay());
+        return format.length() / (last.toEpochDay() - first.toEpochDay());
     }
 
     private static long room(long days, boolean open) {

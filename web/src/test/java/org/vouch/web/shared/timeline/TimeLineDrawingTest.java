@@ -1,8 +1,9 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vouch.web.claim.timeline.SampleMoments.moment;
-import static org.vouch.web.shared.picture.Sound.assertSound;
+import static org.vouch.web.shared.drawing.Sound.all;
+import static org.vouch.web.shared.drawing.Sound.assertSound;
+import static org.vouch.web.shared.timeline.SampleMoments.moment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,34 +15,35 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.vouch.web.shared.picture.Drawing;
-import org.vouch.web.shared.picture.Label;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vouch.web.shared.drawing.Picture;
+import org.vouch.web.shared.drawing.Shape;
+import org.vouch.web.shared.drawing.Strip;
 
 class TimeLineDrawingTest {
 
     private static final List<Lane> LANES = List.of(Lane.values());
 
     @ParameterizedTest
-    @EnumSource
-    void theSamplesDatesHaveRoom(TimeFormat format) {
+    @MethodSource("strips")
+    void theSamplesDatesHaveRoom(Strip strip) {
         for (List<Moment> moments :
                 List.of(SampleMoments.C1, SampleMoments.C2, SampleMoments.C3, SampleMoments.C7, SampleMoments.C12)) {
-            assertSound(TimeLineDrawing.draw(moments, format, Locale.ENGLISH));
-            assertSound(TimeLineDrawing.draw(moments, format, Locale.GERMAN));
+            assertSound(TimeLineDrawing.draw(moments, "told", strip, Locale.ENGLISH));
+            assertSound(TimeLineDrawing.draw(moments, "told", strip, Locale.GERMAN));
         }
     }
 
     @Test
     void daysAreSquaresSpansAreBarsAndWhatIsPartlyKnownIsDotted() {
-        Drawing drawing = TimeLineDrawing.draw(SampleMoments.C12, TimeFormat.WIDE, Locale.ENGLISH);
+        Picture picture = TimeLineDrawing.draw(SampleMoments.C12, "told", TimeLineDrawing.WIDE, Locale.ENGLISH);
 
-        assertThat(drawing.squares()).hasSize(2);
-        assertThat(drawing.strokes())
-                .filteredOn(line -> line.look().equals("range"))
+        assertThat(all(picture, Shape.Square.class)).hasSize(2);
+        assertThat(all(picture, Shape.Line.class))
+                .filteredOn(line -> line.css().equals("range"))
                 .hasSize(1);
-        assertThat(drawing.strokes())
-                .filteredOn(line -> line.look().equals("range-u"))
+        assertThat(all(picture, Shape.Line.class))
+                .filteredOn(line -> line.css().equals("range-u"))
                 .hasSize(3);
     }
 
@@ -49,15 +51,15 @@ class TimeLineDrawingTest {
     void anOpenEndHasNoCapAndReachesTheEndOfTheLine() {
         List<Moment> open = List.of(moment(Lane.STATEMENTS, "../2024-10-17", "ISW", 16));
 
-        Drawing drawing = TimeLineDrawing.draw(open, TimeFormat.WIDE, Locale.ENGLISH);
+        Picture picture = TimeLineDrawing.draw(open, "told", TimeLineDrawing.WIDE, Locale.ENGLISH);
 
-        assertThat(drawing.strokes())
-                .filteredOn(line -> line.look().equals("axis"))
+        assertThat(all(picture, Shape.Line.class))
+                .filteredOn(line -> line.css().equals("axis"))
                 .hasSize(1);
-        assertThat(drawing.strokes())
-                .filteredOn(line -> line.look().equals("range-u"))
+        assertThat(all(picture, Shape.Line.class))
+                .filteredOn(line -> line.css().equals("range-u"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.x1()).isEqualTo(TimeFormat.WIDE.from()));
+                .satisfies(line -> assertThat(line.corners().get(0).x()).isEqualTo(TimeLineDrawing.WIDE.from()));
     }
 
     @ParameterizedTest
@@ -72,9 +74,11 @@ class TimeLineDrawingTest {
         List<Moment> moments =
                 List.of(moment(Lane.STATEMENTS, first, "one", 1), moment(Lane.STATEMENTS, last, "other", 2));
 
-        Drawing drawing = TimeLineDrawing.draw(moments, TimeFormat.WIDE, Locale.ENGLISH);
+        Picture picture = TimeLineDrawing.draw(moments, "told", TimeLineDrawing.WIDE, Locale.ENGLISH);
 
-        assertThat(drawing.labels()).extracting(Label::words).contains(mark);
+        assertThat(all(picture, Shape.Words.class))
+                .extracting(Shape.Words::words)
+                .contains(mark);
     }
 
     @Test
@@ -82,9 +86,11 @@ class TimeLineDrawingTest {
         List<Moment> moments =
                 List.of(moment(Lane.STATEMENTS, "2024-10-17", "one", 1), moment(Lane.STATEMENTS, null, "another", 2));
 
-        Drawing drawing = TimeLineDrawing.draw(moments, TimeFormat.NARROW, Locale.ENGLISH);
+        Picture picture = TimeLineDrawing.draw(moments, "told", TimeLineDrawing.NARROW, Locale.ENGLISH);
 
-        assertThat(drawing.labels()).extracting(Label::words).contains("s2 another, day not known");
+        assertThat(all(picture, Shape.Words.class))
+                .extracting(Shape.Words::words)
+                .contains("s2 another, day not known");
     }
 
     @Test
@@ -93,15 +99,17 @@ class TimeLineDrawingTest {
                 .mapToObj(day -> moment(Lane.STATEMENTS, "2024-10-%02d".formatted(day), "one", day))
                 .toList();
 
-        Drawing drawing = TimeLineDrawing.draw(many, TimeFormat.WIDE, Locale.ENGLISH);
+        Picture picture = TimeLineDrawing.draw(many, "told", TimeLineDrawing.WIDE, Locale.ENGLISH);
 
-        assertThat(drawing.squares()).hasSize(12);
-        assertThat(drawing.labels()).extracting(Label::words).contains("and 8 more, in the list");
+        assertThat(all(picture, Shape.Square.class)).hasSize(12);
+        assertThat(all(picture, Shape.Words.class))
+                .extracting(Shape.Words::words)
+                .contains("and 8 more, in the list");
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whateverTheDatesNothingLeavesThePictureOrLiesOnAnother(TimeFormat format) {
+    @MethodSource("strips")
+    void whateverTheDatesNothingLeavesThePictureOrLiesOnAnother(Strip strip) {
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             int years = 1 + random.nextInt(3) * random.nextInt(400);
@@ -109,7 +117,7 @@ class TimeLineDrawingTest {
             List<Moment> moments = Stream.concat(Stream.of(moment(Lane.STATEMENTS, "2024-10-18", "one", 1)), some)
                     .sorted(Comparator.comparing(Moment::lane))
                     .toList();
-            assertSound(TimeLineDrawing.draw(moments, format, seed % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN));
+            assertSound(TimeLineDrawing.draw(moments, "told", strip, seed % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN));
         }
     }
 
@@ -126,5 +134,9 @@ class TimeLineDrawingTest {
         };
         String who = "Amt ".repeat(1 + random.nextInt(6) * random.nextInt(8)) + "W".repeat(random.nextInt(60));
         return moment(LANES.get(random.nextInt(LANES.size())), date, who, id, id + 1L);
+    }
+
+    private static List<Strip> strips() {
+        return List.of(TimeLineDrawing.WIDE, TimeLineDrawing.NARROW);
     }
 }

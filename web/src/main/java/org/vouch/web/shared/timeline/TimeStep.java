@@ -1,4 +1,4 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

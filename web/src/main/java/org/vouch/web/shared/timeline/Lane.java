@@ -1,4 +1,4 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 /** The kinds of date on a time line, from above. */
 public enum Lane {

@@ -1,8 +1,8 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vouch.web.shared.picture.Sketch;
+import org.vouch.web.shared.drawing.Sketch;
 
 /** The rows of a lane: each moment goes into the first in which it touches no other. */
 final class Rows {

@@ -1,4 +1,4 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vouch.web.claim.timeline.SampleMoments.moment;
+import static org.vouch.web.shared.timeline.SampleMoments.moment;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,8 +20,11 @@ import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.web.shared.timeline.Lane;
+import org.vouch.web.shared.timeline.Moment;
+import org.vouch.web.shared.timeline.TimeLine;
 
-class MomentsTest {
+class ClaimMomentsTest {
 
     private static final ClaimId CLAIM = new ClaimId(7);
     private static final FigureLine MOVED = new FigureLine(
@@ -43,7 +46,7 @@ class MomentsTest {
                 said(6, "NIS", "2024-10-18", Stance.ASSERTS),
                 said(7, "NIS", "2024-10-17", Stance.ASSERTS));
 
-        assertThat(Moments.of(claim, Set.of(), Locale.ENGLISH))
+        assertThat(ClaimMoments.of(claim, Set.of(), Locale.ENGLISH))
                 .startsWith(
                         moment(Lane.STATEMENTS, "2024-10-17", "NIS", 7),
                         moment(Lane.STATEMENTS, "2024-10-18", "NIS", 1, 6));
@@ -59,22 +62,23 @@ class MomentsTest {
     void withoutAnyDateThereIsNoTimeLine() {
         StatementRow undated = row(8, "NIS", null, Stance.ASSERTS, List.of(), List.of());
 
-        assertThat(TimeLine.of(claim(undated), Set.of(), Locale.ENGLISH)).isEmpty();
+        assertThat(TimeLine.of(ClaimMoments.of(claim(undated), Set.of(), Locale.ENGLISH), Locale.ENGLISH))
+                .isEmpty();
     }
 
     @Test
     void aTimeLineTellsItsMonthsAndTheSameInWords() {
         TimeLine line = TimeLine.of(
-                        claim(said(1, "NIS", "2023-12-31", Stance.ASSERTS, MOVED)), Set.of(), Locale.ENGLISH)
+                        moments(said(1, "NIS", "2023-12-31", Stance.ASSERTS, MOVED), Set.of()), Locale.ENGLISH)
                 .orElseThrow();
 
         assertThat(line.period()).isEqualTo("December 2023 to October 2024");
         assertThat(line.lanes()).containsExactly(Lane.EVENTS, Lane.STATEMENTS, Lane.PUBLISHED);
-        assertThat(line.told()).contains("Statements: 31 December 2023, s1 NIS; Published: 19 October 2024");
+        assertThat(line.wide().title()).contains("Statements: 31 December 2023, s1 NIS; Published: 19 October 2024");
     }
 
     private static List<Moment> moments(StatementRow said, Set<StatementId> earlier) {
-        return Moments.of(claim(said), earlier, Locale.ENGLISH);
+        return ClaimMoments.of(claim(said), earlier, Locale.ENGLISH);
     }
 
     private static ClaimDetails claim(StatementRow... said) {

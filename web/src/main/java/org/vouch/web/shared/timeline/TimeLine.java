@@ -1,26 +1,22 @@
-package org.vouch.web.claim.timeline;
+package org.vouch.web.shared.timeline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vouch.domain.claim.ClaimDetails;
-import org.vouch.domain.statement.StatementId;
 import org.vouch.web.shared.Texts;
 import org.vouch.web.shared.Times;
-import org.vouch.web.shared.picture.Drawing;
+import org.vouch.web.shared.drawing.Picture;
 
 /**
- * What was said about a claim before what: as a picture in both widths, and as a list.
+ * What was said before what: as a picture in both widths, and as a list.
  *
  * @param period the months or years it reaches over
- * @param told the same in one string
  */
-public record TimeLine(List<Moment> moments, String period, String told, Drawing wide, Drawing narrow) {
+public record TimeLine(List<Moment> moments, String period, Picture wide, Picture narrow) {
 
     private static final int MONTHS_TOLD = 24;
 
@@ -29,17 +25,16 @@ public record TimeLine(List<Moment> moments, String period, String told, Drawing
     }
 
     /** @return empty where no date is known */
-    public static Optional<TimeLine> of(ClaimDetails claim, Set<StatementId> earlier, Locale locale) {
-        List<Moment> moments = Moments.of(claim, earlier, locale);
+    public static Optional<TimeLine> of(List<Moment> moments, Locale locale) {
         if (TimeScale.bounds(moments).findAny().isEmpty()) {
             return Optional.empty();
         }
+        String told = told(moments, locale);
         return Optional.of(new TimeLine(
                 moments,
                 period(moments, locale),
-                told(moments, locale),
-                TimeLineDrawing.draw(moments, TimeFormat.WIDE, locale),
-                TimeLineDrawing.draw(moments, TimeFormat.NARROW, locale)));
+                TimeLineDrawing.draw(moments, told, TimeLineDrawing.WIDE, locale),
+                TimeLineDrawing.draw(moments, told, TimeLineDrawing.NARROW, locale)));
     }
 
     /** The lanes that have something. */
@@ -65,7 +60,7 @@ public record TimeLine(List<Moment> moments, String period, String told, Drawing
 
     private static String told(List<Moment> moments, Locale locale) {
         return moments.stream()
-                .map(moment -> Texts.of(locale).getString("claim.timeline.lane." + moment.lane()) + ": "
+                .map(moment -> Texts.of(locale).getString("shared.timeline.lane." + moment.lane()) + ": "
                         + Stream.of(Times.day(locale, moment.date()), moment.label())
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(", ")))
