@@ -53,5 +53,8 @@ CREATE TABLE article_version (
     capture_id    bigint NOT NULL REFERENCES capture,
     UNIQUE (article_id, number)
 );
+CREATE INDEX article_version_by_capture ON article_version (capture_id);
+CREATE TRIGGER text_is_kept_as_captured BEFORE UPDATE OF article_id, number, text, capture_id ON article_version
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 COMMENT ON COLUMN article_version.kind IS 'ORIGINAL, UPDATE, CORRECTION or RETRACTION';
 COMMENT ON COLUMN article_version.text IS 'what is read and quoted: the captured text less the struck lines; never changes, spans are bound to it';

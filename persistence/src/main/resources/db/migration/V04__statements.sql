@@ -19,6 +19,8 @@ CREATE TABLE statement (
     CHECK (basis <> 'RESTS_ON' OR (rests_on_source_id IS NULL) <> (rests_on_statement_id IS NULL))
 );
 CREATE INDEX statement_by_holder ON statement (holder_id);
+CREATE INDEX statement_by_rests_on_source ON statement (rests_on_source_id);
+CREATE INDEX statement_by_rests_on_statement ON statement (rests_on_statement_id);
 CREATE INDEX statement_gist_alike ON statement USING gin (folded(gist) gin_trgm_ops);
 CREATE INDEX statement_by_made ON statement (made_earliest, made_latest);
 
@@ -83,6 +85,8 @@ CREATE TABLE caveat (
     text          text NOT NULL
 );
 CREATE INDEX caveat_by_statement ON caveat (statement_id);
+CREATE INDEX caveat_by_citation ON caveat (citation_id);
+CREATE INDEX caveat_by_utterer ON caveat (utterer_id);
 
 CREATE SEQUENCE evidence_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE evidence (
@@ -97,6 +101,9 @@ CREATE TABLE evidence (
     checker_id    bigint REFERENCES source
 );
 CREATE INDEX evidence_by_statement ON evidence (statement_id);
+CREATE INDEX evidence_by_citation ON evidence (citation_id);
+CREATE INDEX evidence_by_issuer ON evidence (issuer_id);
+CREATE INDEX evidence_by_checker ON evidence (checker_id);
 
 CREATE SEQUENCE claim_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE claim (

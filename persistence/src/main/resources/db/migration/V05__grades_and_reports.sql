@@ -57,6 +57,7 @@ CREATE TABLE report_item (
     note        text,
     UNIQUE (report_id, claim_id)
 );
+CREATE INDEX report_item_by_claim ON report_item (claim_id);
 
 CREATE SEQUENCE chosen_statement_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE chosen_statement (
@@ -66,6 +67,7 @@ CREATE TABLE chosen_statement (
     position       int NOT NULL,
     UNIQUE (report_item_id, statement_id)
 );
+CREATE INDEX chosen_statement_by_statement ON chosen_statement (statement_id);
 
 CREATE SEQUENCE edition_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE edition (

@@ -23,6 +23,8 @@ CREATE TABLE finding (
 );
 COMMENT ON TABLE finding IS 'APART, TOGETHER or INDEPENDENT: what an editor found about the origins of one claim; it counts until taken back';
 CREATE INDEX finding_by_claim ON finding (claim_id);
+CREATE INDEX finding_by_one ON finding (one_id);
+CREATE INDEX finding_by_other ON finding (other_id);
 CREATE UNIQUE INDEX finding_once ON finding (claim_id, kind, least(one_id, other_id), greatest(one_id, other_id))
     NULLS NOT DISTINCT WHERE taken_back_at IS NULL;
 
@@ -45,6 +47,7 @@ CREATE TABLE carried_text (
 );
 COMMENT ON COLUMN carried_text.share IS 'how much of the article, in words, stands in the other, from 0 to 1';
 CREATE INDEX carried_text_by_other ON carried_text (from_article_id);
+CREATE INDEX carried_text_by_source ON carried_text (from_source_id);
 
 CREATE TABLE claim_reckoning (
     claim_id   bigint PRIMARY KEY REFERENCES claim ON DELETE CASCADE,
