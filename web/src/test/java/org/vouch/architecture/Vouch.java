@@ -1,5 +1,7 @@
 package org.vouch.architecture;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,17 +21,19 @@ final class Vouch {
     static final String WEB = "web";
 
     /** Which features a feature may know, besides itself. */
-    static final Map<String, Set<String>> FEATURES = Map.of(
-            "shared", Set.of(),
-            "user", Set.of("shared"),
-            "audit", Set.of("shared", "user"),
-            "source", Set.of("shared", "user", "audit"),
-            "article", Set.of("shared", "user", "audit", "source"),
-            "statement", Set.of("shared", "user", "audit", "source", "article"),
-            "claim", Set.of("shared", "user", "audit", "source", "article", "statement"),
-            "corroboration", Set.of("shared", "user", "audit", "source", "article", "statement", "claim"),
-            "assessment", Set.of("shared", "user", "audit", "source", "statement", "claim", "corroboration"),
-            "report",
+    static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("user", Set.of("shared")),
+            entry("audit", Set.of("shared", "user")),
+            entry("source", Set.of("shared", "user", "audit")),
+            entry("article", Set.of("shared", "user", "audit", "source")),
+            entry("sametext", Set.of("shared", "user", "audit", "source", "article")),
+            entry("statement", Set.of("shared", "user", "audit", "source", "article")),
+            entry("claim", Set.of("shared", "user", "audit", "source", "article", "statement")),
+            entry("corroboration", Set.of("shared", "user", "audit", "source", "article", "statement", "claim")),
+            entry("assessment", Set.of("shared", "user", "audit", "source", "statement", "claim", "corroboration")),
+            entry(
+                    "report",
                     Set.of(
                             "shared",
                             "user",
@@ -39,7 +43,7 @@ final class Vouch {
                             "statement",
                             "claim",
                             "corroboration",
-                            "assessment"));
+                            "assessment")));
 
     private static final Pattern PLACE = Pattern.compile("org\\.vouch\\.(domain|persistence|web)\\.(\\w+)(\\..*)?");
     private static final JavaClasses CODE = new ClassFileImporter()

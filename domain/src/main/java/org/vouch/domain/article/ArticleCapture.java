@@ -1,6 +1,7 @@
 package org.vouch.domain.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,19 +30,22 @@ public class ArticleCapture {
     private final Sources sources;
     private final Trail trail;
     private final Actor actor;
+    private final Event<TextCaptured> captured;
     private final Clock clock;
 
     @Inject
-    public ArticleCapture(Articles articles, Sources sources, Trail trail, Actor actor, Clock clock) {
+    public ArticleCapture(
+            Articles articles, Sources sources, Trail trail, Actor actor, Event<TextCaptured> captured, Clock clock) {
         this.articles = articles;
         this.sources = sources;
         this.trail = trail;
         this.actor = actor;
+        this.captured = captured;
         this.clock = clock;
     }
 
     protected ArticleCapture() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @throws NotFound if the outlet or a credited source is not there any more */
@@ -53,6 +57,7 @@ public class ArticleCapture {
                 new Article(command.details(), first, command.content(), keep(command.original()), clock.instant());
         ArticleId id = articles.add(article);
         tell("article.captured", article, Map.of(), ArticleFacts.of(article, this::named));
+        captured.fire(new TextCaptured(id, first.number()));
         return id;
     }
 
@@ -69,6 +74,7 @@ public class ArticleCapture {
         articles.save(article);
         Map<String, Object> is = ArticleFacts.of(article, this::named);
         tell("article.version-added", article, Map.of(), ArticleFacts.differing(is, was));
+        captured.fire(new TextCaptured(article.id(), number));
         return number;
     }
 

@@ -25,6 +25,7 @@ public class Texts extends ResourceBundle {
             "audit",
             "source",
             "article",
+            "sametext",
             "statement",
             "claim",
             "corroboration",

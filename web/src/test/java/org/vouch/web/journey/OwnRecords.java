@@ -67,7 +67,8 @@ record OwnRecords(Person person) {
         return number("statement");
     }
 
-    private String article(String outlet, String title, String words) {
+    /** Published by an outlet of the sample desk. */
+    String article(String outlet, String title, String words) {
         JsonObject article = new JsonObject();
         article.addProperty("ref", "own");
         article.addProperty("title", title);

@@ -1,0 +1,4 @@
+package org.vouch.domain.sametext;
+
+/** The number of a carrying. */
+public record CarryingId(long value) {}

@@ -1,0 +1,2 @@
+/** Finds the texts that may be alike, and keeps what was found and decided. */
+package org.vouch.persistence.sametext;
