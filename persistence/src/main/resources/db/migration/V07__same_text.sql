@@ -25,3 +25,5 @@ ALTER TABLE carried_text
 COMMENT ON COLUMN carried_text.version IS 'for optimistic locking; version_id and from_version_id are the texts that were compared';
 COMMENT ON COLUMN carried_text.longest IS 'the words of the longest passage both have';
 CREATE INDEX carried_text_waiting ON carried_text (id) WHERE state = 'PROPOSED';
+CREATE INDEX carried_text_by_version ON carried_text (version_id);
+CREATE INDEX carried_text_by_from_version ON carried_text (from_version_id);

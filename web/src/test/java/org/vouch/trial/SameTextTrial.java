@@ -31,6 +31,7 @@ class SameTextTrial {
 
     private static final Path DATA = Path.of("../../shared/data");
     private static final long SEED = Long.getLong("vouch.trial.seed", 2024);
+    private static final String UNRELATED = "UNRELATED";
     private static final int[] LEAST_WORDS = {8, 12, 16, 24, 32, 48, 64};
     private static final double[] LEAST_SHARES = {0, 0.05, 0.1, 0.15, 0.2, 0.25};
 
@@ -50,7 +51,7 @@ class SameTextTrial {
         for (Kind kind : Kind.values()) {
             pairs.put(kind.name(), copies.pairs(kind));
         }
-        pairs.put("UNRELATED", copies.unrelated());
+        pairs.put(UNRELATED, copies.unrelated());
         pairs.put("OF_ONE_SUBJECT", copies.ofOneSubject());
         terminal.printf(
                 Locale.ROOT,
@@ -72,6 +73,19 @@ class SameTextTrial {
             }
             tell("winnowed, 8 of " + words + " words", row -> Sketches.winnowed(Shingles.of(row, words), 8));
         }
+    }
+
+    @Test
+    void whatVouchFinds() {
+        terminal.println("Found as Vouch does it, of all:");
+        pairs.forEach((kind, those) -> terminal.printf(
+                "  %-28s%4d of %4d%n",
+                kind, those.stream().filter(SameTextTrial::isFound).count(), those.size()));
+        for (Kind kind : List.of(Kind.WHOLE, Kind.HALF, Kind.QUARTER)) {
+            assertThat(pairs.get(kind.name())).as(kind.name()).allMatch(SameTextTrial::isFound);
+        }
+        assertThat(pairs.get(UNRELATED)).noneMatch(SameTextTrial::isFound);
+        assertThat(pairs.get(Kind.QUOTED_AT_LENGTH.name())).noneMatch(SameTextTrial::isFound);
     }
 
     @Test
@@ -125,6 +139,13 @@ class SameTextTrial {
                                 overlap.words() > 0 && Math.max(overlap.share(), overlap.otherShare()) >= share)
                         .count()
                 / overlaps.size();
+    }
+
+    private static boolean isFound(Pair pair) {
+        long shared =
+                Sketches.shared(Shingles.kept(WordRow.of(pair.held())), Shingles.kept(WordRow.of(pair.captured())));
+        return shared >= Shingles.LEAST_SHARED
+                && overlap(pair, PassageSearch.LEAST_WORDS).isMuch();
     }
 
     private static Overlap overlap(Pair pair, int least) {

@@ -12,9 +12,6 @@ import org.vouch.domain.source.SourceId;
  */
 final class Comparison {
 
-    /** So much of the one or of the other has to be the same; the table stands in the decision on it. */
-    static final double LEAST_SHARE = 0.1;
-
     private final HeldText later;
     private final HeldText earlier;
 
@@ -28,7 +25,7 @@ final class Comparison {
     /** What is to be proposed: nothing, one, or each where both have it from a wire. */
     List<Found> found() {
         Overlap overlap = counted(later, earlier);
-        if (Math.max(overlap.share(), overlap.otherShare()) < LEAST_SHARE) {
+        if (!overlap.isMuch()) {
             return List.of();
         }
         if (later.agency() != earlier.agency()) {

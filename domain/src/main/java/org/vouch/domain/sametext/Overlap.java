@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Overlap(List<Passage> passages, int total, int otherTotal) {
 
+    /** So much of the one or of the other; what it finds, and what it takes for copied, stands in the decision on it. */
+    private static final double MUCH = 0.1;
+
     public Overlap {
         passages = List.copyOf(passages);
     }
@@ -28,6 +31,11 @@ public record Overlap(List<Passage> passages, int total, int otherTotal) {
     /** The part of the first text that stands in the other, from 0 to 1. */
     public double share() {
         return total == 0 ? 0 : (double) words() / total;
+    }
+
+    /** Whether so much is the same that the one seems to carry the other. */
+    public boolean isMuch() {
+        return words() > 0 && Math.max(share(), otherShare()) >= MUCH;
     }
 
     /** How much of the other text that would be, from 0 to 1. */

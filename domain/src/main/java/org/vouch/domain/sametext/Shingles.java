@@ -17,6 +17,9 @@ public final class Shingles {
     /** One in so many is kept; a power of two. */
     public static final int ONE_IN = 4;
 
+    /** Texts that share fewer of those kept are not compared. */
+    public static final int LEAST_SHARED = 2;
+
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 

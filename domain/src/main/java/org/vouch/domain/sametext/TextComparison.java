@@ -20,7 +20,6 @@ class TextComparison {
 
     private static final int MOST_AT_A_TIME = 20;
     private static final int MOST_ALIKE = 20;
-    private static final int LEAST_SHARED = 2;
 
     private final HeldTexts texts;
     private final Carryings carryings;
@@ -45,7 +44,7 @@ class TextComparison {
         Set<Long> shingles = Shingles.kept(WordRow.of(came.text()));
         List<Found> found = new ArrayList<>();
         if (!shingles.isEmpty()) {
-            texts.alike(came, shingles, LEAST_SHARED, MOST_ALIKE)
+            texts.alike(came, shingles, Shingles.LEAST_SHARED, MOST_ALIKE)
                     .forEach(held -> found.addAll(new Comparison(came, held).found()));
         }
         texts.keep(came, shingles);
