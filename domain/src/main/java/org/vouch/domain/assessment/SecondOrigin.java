@@ -2,8 +2,8 @@ package org.vouch.domain.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.Stance;
+import org.vouch.domain.corroboration.ClaimGraph;
 import org.vouch.domain.corroboration.ClaimGraphs;
 import org.vouch.domain.corroboration.Corroboration;
 import org.vouch.domain.statement.StatementId;
@@ -25,10 +25,10 @@ public class SecondOrigin {
 
     /** Whether some claim that the statement asserts has two origins or more. */
     public boolean confirms(StatementId statement) {
-        return graphs.assertedBy(statement).stream().anyMatch(this::hasTwo);
+        return graphs.all(graphs.assertedBy(statement)).values().stream().anyMatch(SecondOrigin::hasTwo);
     }
 
-    private boolean hasTwo(ClaimId claim) {
-        return new Corroboration(graphs.of(claim)).of(Stance.ASSERTS).origins() > 1;
+    private static boolean hasTwo(ClaimGraph claim) {
+        return new Corroboration(claim).of(Stance.ASSERTS).origins() > 1;
     }
 }

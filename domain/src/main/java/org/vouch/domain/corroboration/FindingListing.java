@@ -1,11 +1,18 @@
 package org.vouch.domain.corroboration;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.vouch.domain.claim.ClaimId;
 
-/** What editors found about the origins of a claim. */
+/** What editors found about the origins of claims. */
 public interface FindingListing {
 
-    /** Those that count first, then those taken back; the latest first. */
-    List<FindingRow> ofClaim(ClaimId claim);
+    /** For each claim asked for those that count first, then those taken back; the latest first. */
+    Map<ClaimId, List<FindingRow>> all(Collection<ClaimId> claims);
+
+    /** Of one claim, in that order. */
+    default List<FindingRow> ofClaim(ClaimId claim) {
+        return all(List.of(claim)).get(claim);
+    }
 }

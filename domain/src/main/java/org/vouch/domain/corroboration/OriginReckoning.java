@@ -3,8 +3,6 @@ package org.vouch.domain.corroboration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 
@@ -32,7 +30,6 @@ public class OriginReckoning {
     /** Reckons the claims below which something changed since. */
     @Requires(Right.LOOK)
     public void settle() {
-        List<ClaimId> changed = claims.take(AT_ONCE);
-        changed.forEach(claim -> claims.keep(ClaimNumbers.of(claim, graphs.of(claim))));
+        graphs.all(claims.take(AT_ONCE)).forEach((claim, graph) -> claims.keep(ClaimNumbers.of(claim, graph)));
     }
 }

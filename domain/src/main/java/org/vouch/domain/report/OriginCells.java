@@ -6,12 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.corroboration.ClaimGraph;
-import org.vouch.domain.corroboration.ClaimGraphs;
 import org.vouch.domain.corroboration.Corroboration;
-import org.vouch.domain.corroboration.FindingListing;
 import org.vouch.domain.corroboration.FindingRow;
 import org.vouch.domain.corroboration.Reckoning;
 import org.vouch.domain.source.SourceId;
@@ -30,21 +27,14 @@ final class OriginCells {
     private final String overruled;
     private final Map<Stance, Reckoning> sides = new EnumMap<>(Stance.class);
 
-    private OriginCells(Corroboration corroboration, Map<SourceId, String> names, String overruled) {
-        this.corroboration = corroboration;
+    /** @param names what the sources of the graph are called, and perhaps others */
+    OriginCells(ClaimGraph graph, Map<SourceId, String> names, List<FindingRow> findings) {
+        this.corroboration = new Corroboration(graph);
         this.names = names;
-        this.overruled = overruled;
-    }
-
-    /** @param claim its number as a row has it, such as {@code c9} */
-    static OriginCells of(String claim, ClaimGraphs graphs, FindingListing findings) {
-        ClaimId id = new ClaimId(Long.parseLong(claim.substring(1)));
-        ClaimGraph graph = graphs.of(id);
-        String overruled = findings.ofClaim(id).stream()
+        this.overruled = findings.stream()
                 .filter(FindingRow::counts)
                 .map(OriginCells::words)
                 .collect(Collectors.joining(Column.JOINED_BY));
-        return new OriginCells(new Corroboration(graph), graphs.names(graph), overruled);
     }
 
     /** A row without a stance, whose statement no longer bears on the claim, stays as it is. */

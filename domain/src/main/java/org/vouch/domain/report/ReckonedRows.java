@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vouch.domain.claim.ClaimId;
+import org.vouch.domain.corroboration.ClaimGraph;
 import org.vouch.domain.corroboration.ClaimGraphs;
 import org.vouch.domain.corroboration.FindingListing;
+import org.vouch.domain.corroboration.FindingRow;
+import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 
@@ -33,14 +37,23 @@ public class ReckonedRows implements ReportRows {
     @Override
     @Requires(Right.LOOK)
     public List<ExportRow> of(ReportId report, int edition, LocalDate today) {
-        Map<String, OriginCells> claims = new HashMap<>();
-        return recorded.of(report, edition, today).stream()
-                .map(row -> claims.computeIfAbsent(row.cell(Column.CLAIM_ID), this::reckoned)
-                        .fill(row))
-                .toList();
+        List<ExportRow> known = recorded.of(report, edition, today);
+        Map<ClaimId, OriginCells> cells =
+                cells(known.stream().map(ReckonedRows::claim).distinct().toList());
+        return known.stream().map(row -> cells.get(claim(row)).fill(row)).toList();
     }
 
-    private OriginCells reckoned(String claim) {
-        return OriginCells.of(claim, graphs, findings);
+    private Map<ClaimId, OriginCells> cells(List<ClaimId> claims) {
+        Map<ClaimId, ClaimGraph> read = graphs.all(claims);
+        Map<SourceId, String> names = graphs.names(read.values());
+        Map<ClaimId, List<FindingRow>> found = findings.all(claims);
+        Map<ClaimId, OriginCells> cells = new HashMap<>();
+        read.forEach((claim, graph) -> cells.put(claim, new OriginCells(graph, names, found.get(claim))));
+        return cells;
+    }
+
+    /** A row has it as {@code c9}. */
+    private static ClaimId claim(ExportRow row) {
+        return new ClaimId(Long.parseLong(row.cell(Column.CLAIM_ID).substring(1)));
     }
 }

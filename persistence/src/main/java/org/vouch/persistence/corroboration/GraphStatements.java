@@ -25,19 +25,19 @@ import org.vouch.domain.statement.StatementId;
 /** The parts of a graph, each from one statement to the database, and how their rows are read. */
 final class GraphStatements {
 
-    /** Those that bear on the claim, and what they rest on in turn. */
-    private static final String LINEAGE = "WITH RECURSIVE lineage(id, stance) AS ("
-            + "SELECT b.statement_id, b.stance FROM bearing b WHERE b.claim_id = ?"
-            + " UNION SELECT s.rests_on_statement_id, (SELECT o.stance FROM bearing o WHERE o.claim_id = ?"
-            + " AND o.statement_id = s.rests_on_statement_id) FROM lineage l JOIN statement s ON s.id = l.id"
-            + " WHERE s.rests_on_statement_id IS NOT NULL) ";
+    /** Those that bear on the claims, and what they rest on in turn. */
+    private static final String LINEAGE = "WITH RECURSIVE lineage(claim_id, id, stance) AS ("
+            + "SELECT b.claim_id, b.statement_id, b.stance FROM bearing b WHERE b.claim_id = ANY (?::bigint[])"
+            + " UNION SELECT l.claim_id, s.rests_on_statement_id, (SELECT o.stance FROM bearing o"
+            + " WHERE o.claim_id = l.claim_id AND o.statement_id = s.rests_on_statement_id)"
+            + " FROM lineage l JOIN statement s ON s.id = l.id WHERE s.rests_on_statement_id IS NOT NULL) ";
 
     static final String STATEMENTS = LINEAGE
-            + "SELECT s.id, s.holder_id, l.stance, s.made_on, s.basis, s.rests_on_source_id, s.rests_on_statement_id"
+            + "SELECT l.claim_id, s.id, s.holder_id, l.stance, s.made_on, s.basis, s.rests_on_source_id, s.rests_on_statement_id"
             + " FROM lineage l JOIN statement s ON s.id = l.id ORDER BY s.id";
 
     static final String CITATIONS = LINEAGE
-            + "SELECT c.statement_id, v.article_id,"
+            + "SELECT l.claim_id, c.statement_id, v.article_id,"
             + " ARRAY(SELECT h.source_id FROM hop h WHERE h.citation_id = c.id ORDER BY h.position) AS chain,"
             + " ARRAY(SELECT r.source_id FROM credit r WHERE r.article_id = v.article_id ORDER BY r.position) AS credits,"
             + " 'RETRACTION' = (SELECT last.kind FROM article_version last WHERE last.article_id = v.article_id"
@@ -46,14 +46,14 @@ final class GraphStatements {
             + " JOIN article_version v ON v.id = c.article_version_id ORDER BY c.id";
 
     static final String EVIDENCE = LINEAGE
-            + "SELECT e.statement_id, e.issuer_id, e.state FROM lineage l JOIN evidence e ON e.statement_id = l.id"
+            + "SELECT l.claim_id, e.statement_id, e.issuer_id, e.state FROM lineage l JOIN evidence e ON e.statement_id = l.id"
             + " ORDER BY e.id";
 
     static final String CARRIED = "SELECT article_id, from_source_id FROM carried_text"
             + " WHERE state = 'CONFIRMED' AND article_id = ANY (?::bigint[]) ORDER BY id";
 
-    static final String FINDINGS =
-            "SELECT kind, one_id, other_id FROM finding" + " WHERE claim_id = ? AND taken_back_at IS NULL ORDER BY id";
+    static final String FINDINGS = "SELECT claim_id, kind, one_id, other_id FROM finding"
+            + " WHERE claim_id = ANY (?::bigint[]) AND taken_back_at IS NULL ORDER BY id";
 
     static final String AFFILIATIONS = "WITH RECURSIVE up(id) AS (SELECT unnest(?::bigint[]) UNION"
             + " SELECT a.body_id FROM up JOIN affiliation a ON a.source_id = up.id AND a.kind <> 'MEMBER_OF')"
