@@ -35,7 +35,7 @@ public record PassageView(int words, List<Run> mine, List<Run> theirs) {
         int[] codePoints = text.codePoints().toArray();
         List<Run> runs = new ArrayList<>();
         int first = start.applyAsInt(passage.pieces().get(0));
-        int from = Math.max(0, first - AROUND);
+        int from = edge(codePoints, first - AROUND, first);
         runs.add(new Run((from > 0 ? "… " : "") + cut(codePoints, from, first), false));
         int at = first;
         for (Piece piece : passage.pieces()) {
@@ -43,10 +43,19 @@ public record PassageView(int words, List<Run> mine, List<Run> theirs) {
             at = end.applyAsInt(piece);
             runs.add(new Run(cut(codePoints, start.applyAsInt(piece), at), true));
         }
-        int to = Math.min(codePoints.length, at + AROUND);
+        int to = edge(codePoints, at + AROUND, codePoints.length);
         runs.add(new Run(cut(codePoints, at, to) + (to < codePoints.length ? " …" : ""), false));
         runs.removeIf(run -> run.text().isEmpty());
         return runs;
+    }
+
+    /** The next blank from there on, so that no word is cut; within the text, and not beyond the limit. */
+    private static int edge(int[] codePoints, int from, int limit) {
+        int at = Math.min(Math.max(0, from), limit);
+        while (at > 0 && at < limit && !Character.isWhitespace(codePoints[at])) {
+            at++;
+        }
+        return at;
     }
 
     private static String cut(int[] codePoints, int from, int to) {
