@@ -36,7 +36,7 @@ public record PassageView(int words, List<Run> mine, List<Run> theirs) {
         List<Run> runs = new ArrayList<>();
         int first = start.applyAsInt(passage.pieces().get(0));
         int from = edge(codePoints, first - AROUND, first);
-        runs.add(new Run((from > 0 ? "… " : "") + cut(codePoints, from, first), false));
+        runs.add(new Run((from > 0 ? "…" : "") + cut(codePoints, from, first), false));
         int at = first;
         for (Piece piece : passage.pieces()) {
             runs.add(new Run(cut(codePoints, at, start.applyAsInt(piece)), false));
