@@ -10,9 +10,13 @@ CREATE TABLE source (
     known_to_desk   boolean NOT NULL DEFAULT false,
     retired_at      timestamptz,
     retired_reason  text,
+    merged_into_id  bigint REFERENCES source,
     created_at      timestamptz NOT NULL,
-    CHECK ((retired_at IS NULL) = (retired_reason IS NULL))
+    CHECK ((retired_at IS NULL) = (retired_reason IS NULL)),
+    CHECK (merged_into_id IS NULL OR retired_at IS NOT NULL)
 );
+CREATE INDEX source_by_merged_into ON source (merged_into_id);
+COMMENT ON COLUMN source.merged_into_id IS 'the source it turned out to be; nothing but its grades refers to it any more';
 COMMENT ON COLUMN source.known_to_desk IS 'an unnamed source whose name the desk knows and withholds';
 
 CREATE SEQUENCE source_name_seq START WITH 50 INCREMENT BY 50;

@@ -32,6 +32,10 @@ public record Name(NameKind kind, String text, String language, String script) {
         return new Name(NameKind.DESCRIPTION, text, null, null);
     }
 
+    Name as(NameKind other) {
+        return new Name(other, text, language, script);
+    }
+
     /** As the trail and a comparison show it. */
     @Override
     public String toString() {

@@ -22,7 +22,8 @@ import org.vouch.domain.shared.Words;
 /**
  * A person, body or channel that originates or carries information. It is registered under one canonical name, gathers
  * other names, affiliations and interests as the desk learns of them, and is retired with a reason when it is not to be
- * used any more; then it stays readable, and may be brought back. Only one that nothing leans on is ever deleted.
+ * used any more; then it stays readable, and may be brought back. Two that turn out to be one are merged: the one is given up and
+ * leads to the other. Only one that nothing leans on is ever deleted.
  */
 @Entity
 public class Source {
@@ -64,6 +65,9 @@ public class Source {
     @Column(name = "retired_reason")
     private String retiredReason;
 
+    @Column(name = "merged_into_id")
+    private Long mergedIntoId;
+
     @Column(name = "created_at")
     @SuppressWarnings("UnusedVariable") // read by the lists, which ask the table
     private Instant createdAt;
@@ -76,8 +80,12 @@ public class Source {
         say(content);
     }
 
-    /** @throws AffiliatedWithItself if it is to be its own body */
+    /**
+     * @throws AffiliatedWithItself if it is to be its own body
+     * @throws SourceMerged if it was merged into another
+     */
     public void revise(SourceContent content) {
+        unlessMerged();
         if (content.affiliations().stream().anyMatch(a -> a.body().equals(id()))) {
             throw new AffiliatedWithItself();
         }
@@ -90,9 +98,25 @@ public class Source {
         this.retiredAt = at;
     }
 
+    /** @throws SourceMerged if it was merged into another */
     public void bringBack() {
+        unlessMerged();
         this.retiredReason = null;
         this.retiredAt = null;
+    }
+
+    /** Says of itself what was said of another that turns out to be the same. */
+    void takeIn(Source other) {
+        unlessMerged();
+        say(content().with(other.content(), id(), other.id()));
+    }
+
+    /** Gives itself up for another that took it in; its names and its note stay to be read. */
+    void mergeInto(Source other, String reason, Instant at) {
+        unlessMerged();
+        retire(reason, at);
+        affiliations.clear();
+        mergedIntoId = other.id;
     }
 
     public SourceId id() {
@@ -122,6 +146,12 @@ public class Source {
                 interests.stream().map(SourceInterest::value).toList(),
                 note,
                 knownToDesk);
+    }
+
+    private void unlessMerged() {
+        if (mergedIntoId != null) {
+            throw new SourceMerged(name());
+        }
     }
 
     private void say(SourceContent content) {

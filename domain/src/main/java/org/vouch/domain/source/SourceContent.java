@@ -46,6 +46,32 @@ public record SourceContent(
         return new SourceContent(kind, List.of(Name.canonical(name)), country, List.of(), List.of(), null, false);
     }
 
+    /**
+     * This and what is said of another, where the two are one: its names as aliases, its affiliations and interests.
+     *
+     * @param self the number of the source that says it
+     * @param other that of the one which is taken in
+     */
+    SourceContent with(SourceContent taken, SourceId self, SourceId other) {
+        List<Name> allNames = new ArrayList<>(names);
+        for (Name name : taken.names) {
+            if (allNames.stream().noneMatch(own -> own.text().equals(name.text()))) {
+                allNames.add(name.kind() == NameKind.CANONICAL ? name.as(NameKind.ALIAS) : name);
+            }
+        }
+        List<Affiliation> ties = new ArrayList<>(affiliations);
+        ties.removeIf(tie -> tie.body().equals(other));
+        for (Affiliation tie : taken.affiliations) {
+            if (!tie.body().equals(self) && ties.stream().noneMatch(tie::repeats)) {
+                ties.add(tie);
+            }
+        }
+        List<String> stakes = new ArrayList<>(interests);
+        stakes.addAll(taken.interests);
+        return new SourceContent(
+                kind, allNames, country == null ? taken.country : country, ties, stakes, note, knownToDesk);
+    }
+
     public String name() {
         return names.get(0).text();
     }

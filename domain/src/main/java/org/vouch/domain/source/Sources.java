@@ -24,6 +24,6 @@ public interface Sources {
     /** Whether a source bears this name, accents and case ignored; descriptions are no names here. */
     boolean isTaken(String name);
 
-    /** Keeps these from being deleted until the transaction ends; returns one that is not there any more. */
+    /** Keeps these from being deleted until the transaction ends; returns one that is not there any more, or was merged. */
     Optional<SourceId> firstMissing(Collection<SourceId> ids);
 }

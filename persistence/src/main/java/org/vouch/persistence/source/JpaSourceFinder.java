@@ -62,7 +62,7 @@ class JpaSourceFinder implements SourceFinder {
             + HINT
             + ", s.retired_at IS NOT NULL AS retired, b.likeness"
             + " FROM best b JOIN source s ON s.id = b.source_id" + CANONICAL
-            + " ORDER BY b.likeness DESC, folded(c.text), s.id LIMIT ?";
+            + " WHERE s.merged_into_id IS NULL ORDER BY b.likeness DESC, folded(c.text), s.id LIMIT ?";
 
     private static final String FIND = "SELECT s.id, c.text AS name, s.kind, s.country, NULL AS matched FROM source s"
             + CANONICAL + " WHERE s.id = ?";

@@ -56,7 +56,7 @@ class JpaSourceListing implements SourceListing {
             + " folded(c.text) AS folded_name, CASE WHEN folded(c.text) ~ '^[[:alpha:]]'"
             + " THEN upper(left(folded(c.text), 1)) ELSE '#' END AS letter"
             + " FROM source s JOIN source_name c ON c.source_id = s.id AND c.kind = 'CANONICAL'"
-            + " LEFT JOIN LATERAL (SELECT r.grade FROM grade_of_record r WHERE r.source_id = s.id) g ON true%s),"
+            + " LEFT JOIN LATERAL (SELECT r.grade FROM grade_of_record r WHERE r.source_id = s.id) g ON true WHERE s.merged_into_id IS NULL%s),"
             + " m AS (SELECT *, cardinality(?::text[]) = 0 OR kind = ANY (?) AS by_kind,"
             + " cardinality(?::text[]) = 0 OR country = ANY (?) AS by_country,"
             + " cardinality(?::text[]) = 0 OR grade = ANY (?) AS by_grade,"
@@ -126,8 +126,8 @@ class JpaSourceListing implements SourceListing {
         return MATCHES.formatted(
                 words.isEmpty()
                         ? ""
-                        : " WHERE EXISTS (SELECT 1 FROM source_name n WHERE n.source_id = s.id"
-                                + one.repeat(words.size()) + ")");
+                        : " AND EXISTS (SELECT 1 FROM source_name n WHERE n.source_id = s.id" + one.repeat(words.size())
+                                + ")");
     }
 
     private static Object[] arguments(SourceFilter filter, Object... more) {

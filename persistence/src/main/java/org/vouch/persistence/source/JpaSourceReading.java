@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.source.Affiliation;
+import org.vouch.domain.source.MergedSource;
 import org.vouch.domain.source.Name;
 import org.vouch.domain.source.NameKind;
 import org.vouch.domain.source.SourceContent;
@@ -47,6 +48,9 @@ class JpaSourceReading implements SourceReading {
     private static final String TIES = "SELECT a.kind, n.source_id AS other, n.text AS name, a.since, a.until"
             + " FROM affiliation a JOIN source_name n ON n.source_id = a.%s AND n.kind = 'CANONICAL'"
             + " WHERE a.%s = ? ORDER BY %s, a.id";
+    private static final String MERGED =
+            "SELECT n.source_id, n.text FROM source s JOIN source_name n ON n.source_id = s.%s"
+                    + " AND n.kind = 'CANONICAL' WHERE s.%s = ? ORDER BY n.source_id";
     private static final String GRADES =
             "SELECT grade, grounds, grader_name, at FROM assessment WHERE source_id = ?" + " ORDER BY at DESC, id DESC";
     private static final String SAID = "SELECT t.id, t.gist, t.made_on, t.setting, g.grade, "
@@ -85,7 +89,11 @@ class JpaSourceReading implements SourceReading {
         List<Tie> members = sql.list(TIES.formatted("source_id", "body_id", "n.text"), SourceRows::tie, id.value());
         List<Name> names = sql.list(NAMES, JpaSourceReading::name, id.value());
         List<String> interests = sql.list(INTERESTS, row -> row.getString(1), id.value());
-        return sql.one(SOURCE, row -> details(id, row, names, interests, bodies, members), id.value());
+        MergedSource into = sql.one(MERGED.formatted("merged_into_id", "id"), JpaSourceReading::merged, id.value())
+                .orElse(null);
+        List<MergedSource> takenIn =
+                sql.list(MERGED.formatted("id", "merged_into_id"), JpaSourceReading::merged, id.value());
+        return sql.one(SOURCE, row -> details(id, row, names, interests, bodies, members, into, takenIn), id.value());
     }
 
     @Override
@@ -126,7 +134,14 @@ class JpaSourceReading implements SourceReading {
     }
 
     private static SourceDetails details(
-            SourceId id, ResultSet row, List<Name> names, List<String> interests, List<Tie> bodies, List<Tie> members)
+            SourceId id,
+            ResultSet row,
+            List<Name> names,
+            List<String> interests,
+            List<Tie> bodies,
+            List<Tie> members,
+            MergedSource mergedInto,
+            List<MergedSource> takenIn)
             throws SQLException {
         SourceContent content = new SourceContent(
                 SourceKind.valueOf(row.getString("kind")),
@@ -147,8 +162,14 @@ class JpaSourceReading implements SourceReading {
                 row.getBoolean("used"),
                 bodies,
                 members,
+                mergedInto,
+                takenIn,
                 row.getString("staff_name"),
                 instant(row, "changed_at"));
+    }
+
+    private static MergedSource merged(ResultSet row) throws SQLException {
+        return new MergedSource(new SourceId(row.getLong(1)), row.getString(2));
     }
 
     private static Name name(ResultSet row) throws SQLException {

@@ -86,7 +86,7 @@ class JpaSources implements Sources {
         }
         String array = wanted.toString().replace('[', '{').replace(']', '}');
         List<?> there = entities.createNativeQuery(
-                        "SELECT id FROM source WHERE id = ANY (CAST(?1 AS bigint[])) FOR KEY SHARE")
+                        "SELECT id FROM source WHERE id = ANY (CAST(?1 AS bigint[])) AND merged_into_id IS NULL FOR KEY SHARE")
                 .setParameter(1, array)
                 .getResultList();
         return wanted.stream().filter(id -> !there.contains(id)).findFirst().map(SourceId::new);

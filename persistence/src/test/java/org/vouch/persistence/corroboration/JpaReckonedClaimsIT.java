@@ -2,12 +2,6 @@ package org.vouch.persistence.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.corroboration.ClaimNumbers;
 import org.vouch.persistence.shared.PostgresFixture;
+import org.vouch.persistence.shared.TwoClaims;
 
 /** Whatever changes below a claim leaves word, in the same transaction, that it is to be reckoned again; and only that claim. */
 class JpaReckonedClaimsIT {
@@ -29,13 +24,8 @@ class JpaReckonedClaimsIT {
     private JpaReckonedClaims claims;
 
     @BeforeAll
-    static void twoClaims() throws IOException, SQLException {
-        try (InputStream script = JpaReckonedClaimsIT.class.getResourceAsStream("/corroboration/two-claims.sql");
-                Connection connection = postgres.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-            statement.execute("DELETE FROM claim_to_reckon");
-        }
+    static void twoClaims() {
+        TwoClaims.in(postgres);
     }
 
     @BeforeEach
@@ -69,8 +59,8 @@ class JpaReckonedClaimsIT {
             a credit goes                   | DELETE FROM credit WHERE id = 1
             a carried text is confirmed     | UPDATE carried_text SET state = 'CONFIRMED', decided_at = now() WHERE id = 1
             an affiliation begins           | INSERT INTO affiliation VALUES (9, 5, 4, 'ORGAN_OF')
-            an affiliation ends             | UPDATE affiliation SET until = '2024-09-30' WHERE id = 1
-            an affiliation goes             | DELETE FROM affiliation WHERE id = 1
+            an affiliation ends             | UPDATE affiliation SET until = '2024-09-30' WHERE id = 1001
+            an affiliation goes             | DELETE FROM affiliation WHERE id = 1001
             an affiliation further up       | INSERT INTO affiliation VALUES (9, 4, 6, 'OWNED_BY')
             a source is known to the desk   | UPDATE source SET known_to_desk = true WHERE id = 3
             a source is of another kind     | UPDATE source SET kind = 'UNNAMED' WHERE id = 2

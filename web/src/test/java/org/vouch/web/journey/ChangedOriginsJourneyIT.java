@@ -59,14 +59,44 @@ class ChangedOriginsJourneyIT {
         own.claim("The pilots strike.");
         firstHand(own.statement("Ferry Gazette", "Harbour Board", "the pilots are on strike", "The pilots strike."));
         firstHand(own.statement("Ferry Gazette", "Pilotage of Senja", "we strike until Monday", "The pilots strike."));
-        assertOrigins("1 origin");
+        assertOrigins("pilots", "1 origin");
 
         editor.page().navigate("sources/edit?id=" + office);
         editor.faces().fill("f:ties:0:until", "2024-09-30");
         editor.press("f:save");
 
-        assertOrigins("2 origins");
+        assertOrigins("pilots", "2 origins");
         GoodPage.check(editor.page());
+    }
+
+    @Test
+    void twoRecordsThatAreOneSourceAreMergedAndTheirTwoOriginsAreOne() {
+        own.source("Quay Gazette");
+        own.source("Coast Watch");
+        String twice = own.source("Guard of the Shore");
+        own.claim("The watch strikes.");
+        firstHand(own.statement("Quay Gazette", "Coast Watch", "the watch is on strike", "The watch strikes."));
+        firstHand(own.statement("Quay Gazette", "Guard of the Shore", "we strike, all of us", "The watch strikes."));
+        assertOrigins("watch strikes", "2 origins");
+
+        Person senior = Colleague.SENIOR_EDITOR.at(visitor);
+        senior.page().navigate("source?id=" + twice);
+        senior.page().locator("a[href*='sources/merge']").click();
+        senior.faces().pick("f:into", "Coast Watch", "Coast Watch");
+        senior.press("f:choose");
+        assertThat(senior.page().locator("main")).containsText("1 statement it holds");
+        senior.press("f:merge");
+        assertThat(senior.page().locator(".ui-message")).containsText("Say how you know");
+        senior.faces().fill("f:reason", "One office with two signs at its door");
+        senior.press("f:merge");
+
+        assertThat(senior.page().locator("h1")).hasText("Coast Watch");
+        assertThat(senior.page().locator("main")).containsText("Guard of the Shore");
+        GoodPage.check(senior.page());
+        senior.page().navigate("source?id=" + twice);
+        assertThat(senior.page().locator(".msg.warn a")).hasText("It is Coast Watch on this desk.");
+        GoodPage.check(senior.page());
+        assertOrigins("watch strikes", "1 origin");
     }
 
     private void bind(String office) {
@@ -84,9 +114,9 @@ class ChangedOriginsJourneyIT {
     }
 
     /** In the list and on the claim's own page. */
-    private void assertOrigins(String told) {
+    private void assertOrigins(String words, String told) {
         Page page = editor.page();
-        page.navigate("claims?q=pilots");
+        page.navigate("claims?q=" + words.replace(' ', '+'));
         assertThat(page.locator("table.claims tbody tr")).containsText(told);
         page.locator("a.rowtitle").click();
         assertThat(page.locator(".reck .big").nth(2)).hasText(told);

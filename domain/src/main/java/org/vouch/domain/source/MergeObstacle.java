@@ -1,0 +1,19 @@
+package org.vouch.domain.source;
+
+/**
+ * Something on record that tells two sources apart, so that they cannot be one before it is mended.
+ *
+ * @param subject the number of the statement, or of the claim
+ */
+public record MergeObstacle(ToldBy by, long subject) {
+
+    /** What tells them apart. */
+    public enum ToldBy {
+        /** A statement of the one rests on the other. */
+        RESTS_ON,
+        /** In the chain of a citation the one passes on what the other says. */
+        PASSES_ON,
+        /** An editor's finding about the origins of a claim is about both. */
+        FOUND
+    }
+}
