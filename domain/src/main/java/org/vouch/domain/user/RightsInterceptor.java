@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Method;
 
 /** Asks before every use case whether whoever acts may. It stands before the transaction, which is not begun in vain. */
 @Interceptor
@@ -22,16 +21,21 @@ class RightsInterceptor {
 
     @AroundInvoke
     Object ask(InvocationContext call) throws Exception {
-        Right right = rightOf(call.getMethod());
+        Right right = rightOf(call);
         if (!actor.may(right)) {
             throw new NotAllowed(right);
         }
         return call.proceed();
     }
 
-    private static Right rightOf(Method method) {
-        Requires own = method.getAnnotation(Requires.class);
-        Requires of = own != null ? own : method.getDeclaringClass().getAnnotation(Requires.class);
-        return of.value();
+    private static Right rightOf(InvocationContext call) {
+        Requires own = call.getMethod().getAnnotation(Requires.class);
+        return own != null ? own.value() : rightOf(call.getTarget().getClass());
+    }
+
+    /** The method may be one that the port itself has; the class is the one the container made of ours. */
+    private static Right rightOf(Class<?> type) {
+        Requires of = type.getAnnotation(Requires.class);
+        return of != null ? of.value() : rightOf(type.getSuperclass());
     }
 }
