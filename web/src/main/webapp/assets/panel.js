@@ -134,25 +134,16 @@
     tellTime();
   }
 
-  /* After an attempt to record: the first field in question has the focus, and the summary names them all. */
+  /* After an attempt to record: the first field in question has the focus, or what is said of the whole. */
   function looked() {
     tellTime();
     if (!panel()) {
       return;
     }
-    var summary = panel().querySelector('[data-summary]');
-    var wrong = Array.prototype.filter.call(panel().querySelectorAll('.field'), function (field) {
-      return field.querySelector('.ui-message-error, .field-error') && field.querySelector('.ui-message-error, .field-error').textContent.trim();
-    });
-    wrong.forEach(function (field) {
-      var input = field.querySelector('input:not([type=hidden]), textarea, select');
-      if (input) {
-        input.setAttribute('aria-invalid', 'true');
-      }
-    });
-    if (summary) {
-      summary.focus();
-      summary.scrollIntoView({ block: 'nearest' });
+    window.vouchWrong(panel());
+    var refused = document.querySelector('.notes .msg.bad');
+    if (refused && !panel().querySelector('[data-summary]')) {
+      refused.scrollIntoView({ block: 'center' });
     }
   }
 

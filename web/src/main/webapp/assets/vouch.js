@@ -57,25 +57,44 @@
     }
   }
 
-  /* The summary of what is wrong lists the fields in question, and has the focus. */
-  function summary(panel) {
-    var list = panel.querySelector('.wrong-fields');
-    all('.field').filter(function (field) {
-      return field.querySelector('.ui-message-error-detail, .wrong');
-    }).forEach(function (field) {
+  function wrong(field) {
+    return Array.prototype.some.call(field.querySelectorAll('.ui-message-error-detail, .field-error, .wrong'), function (said) {
+      return said.closest('.field') === field && said.textContent.trim();
+    });
+  }
+
+  function link(input, words) {
+    var item = document.createElement('li');
+    var to = document.createElement('a');
+    to.href = '#' + input.id;
+    to.textContent = words;
+    item.appendChild(to);
+    return item;
+  }
+
+  /* The summary of what is wrong lists the fields in question; the first of them has the focus, in view. */
+  function showWrong(root) {
+    var panel = root.querySelector('[data-summary]');
+    var list = panel && panel.querySelector('.wrong-fields');
+    var first = null;
+    Array.prototype.filter.call(root.querySelectorAll('.field'), wrong).forEach(function (field) {
       var input = field.querySelector('input:not([type=hidden]), textarea, select');
       var label = field.querySelector('.label-words');
+      if (input) {
+        input.setAttribute('aria-invalid', 'true');
+        first = first || input;
+      }
       if (list && input && label) {
-        var item = document.createElement('li');
-        var link = document.createElement('a');
-        link.href = '#' + input.id;
-        link.textContent = label.textContent;
-        item.appendChild(link);
-        list.appendChild(item);
+        list.appendChild(link(input, label.textContent));
       }
     });
-    panel.focus();
+    if (first || panel) {
+      (first || panel).focus({ preventScroll: true });
+      (first || panel).scrollIntoView({ block: 'center' });
+    }
   }
+
+  window.vouchWrong = showWrong;
 
   /* Whoever tabs out of a picker goes on to the next field: a new source is added by choosing that, not by passing by. */
   function passBy(event) {
@@ -85,6 +104,38 @@
           item.classList.remove('ui-state-highlight');
         }
       });
+    }
+  }
+
+  /*
+   * Words left in a field that finds something are looked up: what is called so is chosen, and of other words the page
+   * says that there is no such thing. Not while a suggestion is being pressed, which takes the focus as well.
+   */
+  var pressed = false;
+
+  function lookUp(input) {
+    window.setTimeout(function () {
+      var box = input.closest('.ui-autocomplete');
+      var widget = box && document.contains(box) && window.PrimeFaces && PrimeFaces.getWidgetById(box.id);
+      if (!widget || document.activeElement === input) {
+        return;
+      }
+      if (pressed || widget.querying) {
+        lookUp(input);
+        return;
+      }
+      widget.deleteTimeout();
+      widget.hide();
+      var words = input.value.trim();
+      if (words ? widget.hinput.val() === input.value : box.parentNode.querySelector('.not-found')) {
+        widget.callBehavior('itemSelect', { params: [{ name: box.id + '_itemSelect', value: words }] });
+      }
+    }, 200);
+  }
+
+  function leave(event) {
+    if (event.target.matches('.looked-up .ui-autocomplete-input')) {
+      lookUp(event.target);
     }
   }
 
@@ -104,10 +155,19 @@
 
   document.addEventListener('keydown', passBy, true);
   document.addEventListener('keydown', enter);
+  document.addEventListener('focusout', leave);
+  ['mousedown', 'touchstart'].forEach(function (type) {
+    document.addEventListener(type, function () { pressed = true; }, true);
+  });
+  ['mouseup', 'touchend', 'touchcancel', 'dragend'].forEach(function (type) {
+    document.addEventListener(type, function () { pressed = false; }, true);
+  });
   document.addEventListener('DOMContentLoaded', function () {
     all('[data-opens]').forEach(opener);
     all('[data-narrows]').forEach(narrows);
-    all('[data-summary]').forEach(summary);
+    if (document.querySelector('[data-summary]')) {
+      showWrong(document);
+    }
     backToFacet();
   });
 })();

@@ -10,4 +10,15 @@ import java.io.Serializable;
  * @param matched the name that answered to what was typed, where that is not the canonical one; else null
  */
 public record SourceHint(SourceId id, String name, SourceKind kind, String country, String matched)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Words that stand where a source is asked for and have not been found to be one: no source, and not to be lost. */
+    public static SourceHint typed(String words) {
+        return new SourceHint(new SourceId(0), words, null, null, null);
+    }
+
+    /** Whether it is a source, and not typed words alone. */
+    public boolean isRegistered() {
+        return id.value() > 0;
+    }
+}

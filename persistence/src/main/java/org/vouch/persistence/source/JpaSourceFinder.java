@@ -51,12 +51,15 @@ class JpaSourceFinder implements SourceFinder {
      * be found in the other.
      */
     private static final String NEAR = "WITH hit AS (SELECT n.source_id, n.kind, n.text,"
-            + " greatest(similarity(n.f, t.f), a.mean, b.mean) AS likeness"
+            + " greatest(similarity(n.f, t.f), a.mean, b.mean, CASE WHEN short THEN 0.5 END) AS likeness"
             + " FROM (SELECT folded(text) AS f FROM unnest(?) AS typed(text)) t"
-            + " JOIN (SELECT source_id, kind, text, folded(text) AS f FROM source_name) n ON n.f % t.f OR t.f <% n.f"
+            + " CROSS JOIN (SELECT source_id, kind, text, folded(text) AS f FROM source_name) n"
+            + " CROSS JOIN LATERAL (SELECT length(t.f) > 1 AND initials(n.text) @> ARRAY[t.f]"
+            + " OR length(n.f) > 1 AND initials(t.f) @> ARRAY[n.f] AS short) i"
             + " CROSS JOIN LATERAL " + WORDS.formatted("t.f", "n.f") + " a"
             + " CROSS JOIN LATERAL " + WORDS.formatted("n.f", "t.f") + " b"
-            + " WHERE n.kind <> 'DESCRIPTION' AND greatest(a.worst, b.worst, similarity(n.f, t.f) - 0.2) >= 0.4),"
+            + " WHERE n.kind <> 'DESCRIPTION' AND (short OR (n.f % t.f OR t.f <% n.f)"
+            + " AND greatest(a.worst, b.worst, similarity(n.f, t.f) - 0.2) >= 0.4)),"
             + " best AS (SELECT DISTINCT ON (source_id) * FROM hit"
             + " ORDER BY source_id, likeness DESC, kind <> 'CANONICAL', text) "
             + HINT

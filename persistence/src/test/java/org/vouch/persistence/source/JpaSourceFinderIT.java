@@ -123,6 +123,19 @@ class JpaSourceFinderIT {
     }
 
     @Test
+    void aNameAndItsInitialsAreClose() {
+        SourceId service = add(Name.canonical("National Intelligence Service"));
+        SourceId initials = add(Name.canonical("ISW"));
+
+        assertThat(finder().near(List.of("NIS"), 5))
+                .extracting(near -> near.hint().id())
+                .containsExactly(service);
+        assertThat(finder().near(List.of("Institute for the Study of War"), 5))
+                .extracting(near -> near.hint().id())
+                .containsExactly(initials);
+    }
+
+    @Test
     void twoGovernmentsAreNotCloseToEachOther() {
         add(Name.canonical("Government of Russia"));
 

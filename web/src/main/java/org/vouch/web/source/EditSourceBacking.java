@@ -41,6 +41,7 @@ public class EditSourceBacking implements Serializable {
     private String name;
     private boolean fresh;
     private Editing<SourceForm> editing;
+    private final SeenNear seen = new SeenNear();
 
     public void load() {
         fresh = id == null;
@@ -57,7 +58,7 @@ public class EditSourceBacking implements Serializable {
     }
 
     private void register(SourceContent content) {
-        added.add(content).ifPresent(source -> leave(source, "source.said.added", content));
+        added.add(content, seen).ifPresent(source -> leave(source, "source.said.added", content));
     }
 
     private void revise(SourceContent content) {
@@ -116,6 +117,6 @@ public class EditSourceBacking implements Serializable {
     }
 
     public List<NearSource> getNear() {
-        return added.near();
+        return seen.getNear();
     }
 }

@@ -1,14 +1,9 @@
 package org.vouch.web.source;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.vouch.domain.source.NearSource;
 import org.vouch.domain.source.RegisterSource;
 import org.vouch.domain.source.SourceContent;
 import org.vouch.domain.source.SourceCuration;
@@ -16,35 +11,29 @@ import org.vouch.domain.source.SourceFinder;
 import org.vouch.domain.source.SourceId;
 
 /** Adds a source, after all with a close name were shown once. */
-@Dependent
-class NewSource implements Serializable {
+@ApplicationScoped
+class NewSource {
 
-    private static final long serialVersionUID = 1L;
     private static final int MOST = 5;
 
-    @Inject
-    private SourceFinder finder;
+    private final SourceFinder finder;
+    private final SourceCuration curation;
 
     @Inject
-    private SourceCuration curation;
-
-    private final HashSet<SourceId> seen = new HashSet<>();
-    private transient List<NearSource> near = List.of();
-
-    /** Empty if some are to be looked at first. */
-    Optional<SourceId> add(SourceContent content) {
-        List<String> names = content.names().stream().map(name -> name.text()).toList();
-        List<NearSource> found = finder.near(names, MOST);
-        Set<SourceId> ids = found.stream().map(n -> n.hint().id()).collect(Collectors.toSet());
-        if (seen.containsAll(ids)) {
-            return Optional.of(curation.register(new RegisterSource(content, !seen.isEmpty())));
-        }
-        near = found;
-        seen.addAll(ids);
-        return Optional.empty();
+    NewSource(SourceFinder finder, SourceCuration curation) {
+        this.finder = finder;
+        this.curation = curation;
     }
 
-    List<NearSource> near() {
-        return near;
+    protected NewSource() {
+        this(null, null);
+    }
+
+    /** Empty if some are to be looked at first. */
+    Optional<SourceId> add(SourceContent content, SeenNear seen) {
+        List<String> names = content.names().stream().map(name -> name.text()).toList();
+        return seen.show(finder.near(names, MOST))
+                ? Optional.empty()
+                : Optional.of(curation.register(new RegisterSource(content, seen.isAny())));
     }
 }

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouch.domain.source.Name;
-import org.vouch.domain.source.RegisterSource;
 import org.vouch.domain.source.SourceContent;
 import org.vouch.domain.source.SourceKind;
 
@@ -14,23 +13,27 @@ public class NewSourceForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String name;
+    private String shortName;
     private SourceKind kind;
     private String country;
     private String description;
-    private boolean alike;
+    private final SeenNear seen = new SeenNear();
 
-    NewSourceForm(String name) {
+    /** @param kind that is asked for, or null where it is to be chosen */
+    NewSourceForm(String name, SourceKind kind) {
         this.name = name;
+        this.kind = kind;
     }
 
-    /** @param another the editor saw that the name is taken, and adds it all the same */
-    RegisterSource command(boolean another) {
+    SourceContent content() {
         List<Name> names = new ArrayList<>(List.of(Name.canonical(name)));
+        if (shortName != null && !shortName.isBlank()) {
+            names.add(Name.alias(shortName));
+        }
         if (description != null && !description.isBlank()) {
             names.add(Name.description(description));
         }
-        SourceContent content = new SourceContent(kind, names, country, List.of(), List.of(), null, false);
-        return new RegisterSource(content, another);
+        return new SourceContent(kind, names, country, List.of(), List.of(), null, false);
     }
 
     public String getName() {
@@ -39,6 +42,14 @@ public class NewSourceForm implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getShortName() {
+        return shortName;
+    }
+
+    public void setShortName(String shortName) {
+        this.shortName = shortName;
     }
 
     public SourceKind getKind() {
@@ -65,12 +76,8 @@ public class NewSourceForm implements Serializable {
         this.description = description;
     }
 
-    /** Whether the desk has a source of this name, so that adding another has to be meant. */
-    public boolean isAlike() {
-        return alike;
-    }
-
-    void foundAlike() {
-        this.alike = true;
+    /** The sources with a close name, as far as they were shown. */
+    public SeenNear getSeen() {
+        return seen;
     }
 }

@@ -3,14 +3,16 @@ package org.vouch.web.source;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
-import java.util.Set;
 import org.primefaces.component.autocomplete.AutoComplete;
+import org.vouch.domain.source.SourceHint;
+import org.vouch.domain.source.SourceKind;
+import org.vouch.web.shared.Sender;
 
 /** One picker on the page, in the row it stands in where it is repeated: its field and, below, its small form. */
 final class SourcePickerBox {
 
     private static final String MARK = "sourcePicker";
-    private static final String DRAFT = "draft";
+    private static final String KIND = "kind";
 
     private final UIComponent box;
     private final FacesContext context = FacesContext.getCurrentInstance();
@@ -31,30 +33,35 @@ final class SourcePickerBox {
         return box.getClientId(context);
     }
 
+    /** The kind of source that is asked for here, or null where it may be any. */
+    SourceKind kind() {
+        String kind = (String) box.getAttributes().get(KIND);
+        return kind == null || kind.isEmpty() ? null : SourceKind.valueOf(kind);
+    }
+
     /** The client id of a field of the small form. */
     String input(String name) {
         return field().getClientId(context) + name;
     }
 
-    void choose(Object source) {
+    void choose(SourceHint source) {
         UIInput field = field();
         field.getValueExpression("value").setValue(context.getELContext(), source);
         field.resetValue();
     }
 
-    /** Whether a button of the small form itself, or one that only keeps a draft, sent this request. */
-    boolean letsItStandOpen(FacesContext request) {
-        String sender = sender(request);
-        if (sender == null) {
-            return false;
+    /** The words that stand in the field and are no source; null where there are none. */
+    String typed() {
+        UIInput field = field();
+        if (!field.isValid() && field.getSubmittedValue() instanceof String words && !words.matches("[#+].*|\\s*")) {
+            return words.strip();
         }
-        UIComponent component = request.getViewRoot().findComponent(":" + sender.replaceAll(":\\d+(?=:)", ""));
-        boolean itself = Set.of(input(""), input("Add"), input("Close")).contains(sender);
-        return itself || (component != null && component.getAttributes().containsKey(DRAFT));
+        return field.getValue() instanceof SourceHint hint && hint.id().value() == 0 ? hint.name() : null;
     }
 
-    static String sender(FacesContext request) {
-        return request.getExternalContext().getRequestParameterMap().get("jakarta.faces.source");
+    /** Whether this request only keeps what stands in the form, and is neither sent by this picker nor by what records. */
+    boolean isOnlyKept() {
+        return !Sender.commits(context) && !Sender.is(context, field(), "Register", "Add", "Close");
     }
 
     private UIInput field() {

@@ -14,6 +14,7 @@ public class AttributionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private List<HopForm> hops = new ArrayList<>();
+    private SourceHint next;
     private QuoteMode mode = QuoteMode.PARAPHRASE;
     private String cue;
     private Naming naming = Naming.NAMED;
@@ -25,6 +26,15 @@ public class AttributionForm implements Serializable {
 
     public void setHops(List<HopForm> hops) {
         this.hops = hops;
+    }
+
+    /** Words typed for the next hop that are no source yet, or null. */
+    public SourceHint getNext() {
+        return next;
+    }
+
+    public void setNext(SourceHint next) {
+        this.next = next;
     }
 
     public QuoteMode getMode() {

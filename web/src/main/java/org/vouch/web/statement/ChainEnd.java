@@ -34,7 +34,7 @@ record ChainEnd(String key, List<Object> arguments) {
         if (said.getBasis() != Basis.RESTS_ON) {
             return new ChainEnd(ENDS + said.getBasis(), List.of(holder));
         }
-        if (said.getRestsOnStatement() != null) {
+        if (said.getRestsOnStatement() != null && !said.getRestsOnStatement().isOnlyTyped()) {
             StatementChoice on = said.getRestsOnStatement();
             return new ChainEnd(ENDS + "statement", List.of(holder, "s" + on.id(), on.holder()));
         }

@@ -9,9 +9,13 @@ import jakarta.inject.Inject;
 import org.vouch.domain.claim.ClaimFinder;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.shared.NotFound;
+import org.vouch.web.shared.Sender;
 import org.vouch.web.shared.Violations;
 
-/** A claim as its number, a new one as its words behind {@code +}. */
+/**
+ * A chosen claim is its number behind {@code #}, a new one its words behind {@code +}. Anything else was typed and nothing
+ * chosen: it is the claim of these very words, or of this number, and else it stays.
+ */
 @Dependent
 @FacesConverter(forClass = ClaimChoice.class, managed = true)
 public class ClaimChoiceConverter implements Converter<ClaimChoice> {
@@ -24,7 +28,7 @@ public class ClaimChoiceConverter implements Converter<ClaimChoice> {
         if (choice == null) {
             return "";
         }
-        return choice.id() == null ? "+" + choice.text() : choice.id().toString();
+        return choice.id() == null ? "+" + choice.text() : choice.isOnlyTyped() ? choice.text() : "#" + choice.id();
     }
 
     @Override
@@ -35,7 +39,20 @@ public class ClaimChoiceConverter implements Converter<ClaimChoice> {
         if (submitted.startsWith("+")) {
             return new ClaimChoice(null, submitted.substring(1));
         }
-        return submitted.matches("\\d{1,18}") ? chosen(Long.parseLong(submitted)) : null;
+        if (submitted.matches("#\\d{1,18}")) {
+            return chosen(Long.parseLong(submitted.substring(1)));
+        }
+        boolean meant = Sender.commits(context) || Sender.is(context, component, "Propose");
+        return meant ? called(submitted.strip()) : ClaimChoice.typed(submitted);
+    }
+
+    private ClaimChoice called(String words) {
+        return claims.alike(words, 1).stream()
+                .filter(hint -> words.equalsIgnoreCase(hint.text())
+                        || words.equalsIgnoreCase("c" + hint.id().value()))
+                .findFirst()
+                .map(hint -> new ClaimChoice(hint.id().value(), hint.text()))
+                .orElseGet(() -> ClaimChoice.typed(words));
     }
 
     private ClaimChoice chosen(long number) {

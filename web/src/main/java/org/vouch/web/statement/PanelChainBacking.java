@@ -6,7 +6,10 @@ import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.source.SourceHint;
 
-/** The chain in the panel. Its picker adds a hop and is empty again at once; what is done here is kept at once, too. */
+/**
+ * The chain in the panel. Its picker adds a hop and is empty again at once, save for words that are no source yet; what is
+ * done here is kept at once, too.
+ */
 @Named
 @ViewScoped
 public class PanelChainBacking implements Serializable {
@@ -19,12 +22,14 @@ public class PanelChainBacking implements Serializable {
     private boolean addingHop;
 
     public SourceHint getNextHop() {
-        return null;
+        return attribution().getNext();
     }
 
-    /** Puts the source at the end of the chain; what is offered to be created is none yet. */
+    /** Puts the source at the end of the chain; words alone stay where they were typed. */
     public void setNextHop(SourceHint source) {
-        if (source != null && source.id().value() != 0) {
+        boolean found = source != null && source.isRegistered();
+        attribution().setNext(found ? null : source);
+        if (found) {
             attribution().add(source);
             addingHop = false;
             recording.keep();
@@ -47,7 +52,9 @@ public class PanelChainBacking implements Serializable {
     }
 
     public boolean isAddingHop() {
-        return addingHop || attribution().getHops().isEmpty();
+        return addingHop
+                || attribution().getNext() != null
+                || attribution().getHops().isEmpty();
     }
 
     private AttributionForm attribution() {

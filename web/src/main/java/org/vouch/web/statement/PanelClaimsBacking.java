@@ -1,41 +1,34 @@
 package org.vouch.web.statement;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import org.omnifaces.cdi.ViewScoped;
 
-/** The claims in the panel. Their picker adds one and is empty again at once; what is done here is kept at once, too. */
+/**
+ * The claims in the panel. Their picker adds one and is ready for the next at once, save for words that are no claim yet;
+ * what is done here is kept at once, too.
+ */
 @Named
-@ViewScoped
-public class PanelClaimsBacking implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class PanelClaimsBacking {
 
     @Inject
     private RecordingBacking recording;
 
-    private boolean addingClaim;
-
     public ClaimChoice getNextClaim() {
-        return null;
+        String typed = form().getNextClaim();
+        return typed == null ? null : ClaimChoice.typed(typed);
     }
 
     public void setNextClaim(ClaimChoice claim) {
-        if (claim == null) {
-            return;
-        }
-        addingClaim = false;
-        if (bearings().stream().noneMatch(bearing -> bearing.isOn(claim))) {
+        boolean onlyTyped = claim != null && claim.isOnlyTyped();
+        form().setNextClaim(onlyTyped ? claim.text() : null);
+        if (claim != null && !onlyTyped && bearings().stream().noneMatch(bearing -> bearing.isOn(claim))) {
             bearings().add(BearingForm.on(claim));
             recording.keep();
+            PanelRowsBacking.focus("f:claim_input");
         }
-    }
-
-    public void addClaim() {
-        addingClaim = true;
-        PanelRowsBacking.focus("f:claim_input");
     }
 
     public void removeClaim(int row) {
@@ -43,11 +36,11 @@ public class PanelClaimsBacking implements Serializable {
         recording.keep();
     }
 
-    public boolean isAddingClaim() {
-        return addingClaim || bearings().isEmpty();
+    private List<BearingForm> bearings() {
+        return form().getBearings();
     }
 
-    private List<BearingForm> bearings() {
-        return recording.getForm().getBearings();
+    private StatementForm form() {
+        return recording.getForm();
     }
 }

@@ -14,7 +14,10 @@ import org.vouch.domain.source.SourceHint;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
 
-/** Writes and reads the panel as JSON. Sources and statements are their numbers; one that is gone is left out. */
+/**
+ * Writes and reads the panel as JSON. Sources and statements are their numbers, words that are no source yet are the
+ * words; a source or statement that is gone is left out.
+ */
 @ApplicationScoped
 class PanelJson {
 
@@ -45,8 +48,8 @@ class PanelJson {
         }
     }
 
-    /** A source as its number. */
-    public static class Sources implements JsonbAdapter<SourceHint, Long> {
+    /** A source as its number behind {@code #}, or the words in its place behind {@code ~}. */
+    public static class Sources implements JsonbAdapter<SourceHint, String> {
 
         private final SourceFinder sources;
 
@@ -55,18 +58,21 @@ class PanelJson {
         }
 
         @Override
-        public Long adaptToJson(SourceHint hint) {
-            return hint.id().value();
+        public String adaptToJson(SourceHint hint) {
+            return hint.isRegistered() ? "#" + hint.id().value() : "~" + hint.name();
         }
 
         @Override
-        public SourceHint adaptFromJson(Long id) {
-            return sources.find(new SourceId(id)).orElse(null);
+        public SourceHint adaptFromJson(String kept) {
+            return kept.startsWith("~")
+                    ? SourceHint.typed(kept.substring(1))
+                    : sources.find(new SourceId(Long.parseLong(kept.substring(1))))
+                            .orElse(null);
         }
     }
 
-    /** A statement as its number. */
-    public static class Statements implements JsonbAdapter<StatementChoice, Long> {
+    /** A statement as its number behind {@code #}, or the words in its place behind {@code ~}. */
+    public static class Statements implements JsonbAdapter<StatementChoice, String> {
 
         private final StatementFinder statements;
 
@@ -75,13 +81,17 @@ class PanelJson {
         }
 
         @Override
-        public Long adaptToJson(StatementChoice choice) {
-            return choice.id();
+        public String adaptToJson(StatementChoice choice) {
+            return choice.isOnlyTyped() ? "~" + choice.gist() : "#" + choice.id();
         }
 
         @Override
-        public StatementChoice adaptFromJson(Long id) {
-            return statements.find(new StatementId(id)).map(StatementChoice::of).orElse(null);
+        public StatementChoice adaptFromJson(String kept) {
+            if (kept.startsWith("~")) {
+                return StatementChoice.typed(kept.substring(1));
+            }
+            StatementId id = new StatementId(Long.parseLong(kept.substring(1)));
+            return statements.find(id).map(StatementChoice::of).orElse(null);
         }
     }
 }

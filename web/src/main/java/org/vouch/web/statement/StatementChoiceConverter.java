@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.vouch.domain.claim.StatementFinder;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.web.shared.Sender;
 import org.vouch.web.shared.Violations;
 
 /** A statement as its number. */
@@ -21,15 +22,22 @@ public class StatementChoiceConverter implements Converter<StatementChoice> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, StatementChoice choice) {
-        return choice == null ? "" : Long.toString(choice.id());
+        if (choice == null) {
+            return "";
+        }
+        return choice.isOnlyTyped() ? choice.gist() : "#" + choice.id();
     }
 
     @Override
     public StatementChoice getAsObject(FacesContext context, UIComponent component, String submitted) {
-        if (submitted == null || !submitted.matches("\\d{1,18}")) {
+        if (submitted == null || submitted.isBlank()) {
             return null;
         }
-        long number = Long.parseLong(submitted);
+        boolean meant = Sender.commits(context) || Sender.is(context, component);
+        if (!submitted.matches(meant ? "[#sS]\\d{1,18}" : "#\\d{1,18}")) {
+            return StatementChoice.typed(submitted);
+        }
+        long number = Long.parseLong(submitted.substring(1));
         return statements
                 .find(new StatementId(number))
                 .map(StatementChoice::of)

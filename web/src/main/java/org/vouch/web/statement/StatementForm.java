@@ -16,6 +16,7 @@ public class StatementForm implements Serializable {
     private AttributionForm attribution = new AttributionForm();
     private SaidForm said = new SaidForm();
     private List<BearingForm> bearings = new ArrayList<>();
+    private String nextClaim;
     private List<FigureForm> figures = new ArrayList<>();
     private List<CaveatForm> caveats = new ArrayList<>();
     private List<EvidenceForm> evidence = new ArrayList<>();
@@ -76,6 +77,15 @@ public class StatementForm implements Serializable {
 
     public void setBearings(List<BearingForm> bearings) {
         this.bearings = bearings;
+    }
+
+    /** Words typed for a further claim that are none yet, or null. */
+    public String getNextClaim() {
+        return nextClaim;
+    }
+
+    public void setNextClaim(String nextClaim) {
+        this.nextClaim = nextClaim;
     }
 
     public List<FigureForm> getFigures() {
