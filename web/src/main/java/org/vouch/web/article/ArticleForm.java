@@ -50,9 +50,13 @@ public class ArticleForm implements Serializable {
     }
 
     private List<CreditLine> lines(Checked checked) {
-        credits.stream()
-                .filter(credit -> !credit.isEmpty() && credit.getSource() == null)
-                .forEach(credit -> checked.refuse(null, "article.form.credit-without-source", credit.getAsPrinted()));
+        for (int i = 0; i < credits.size(); i++) {
+            CreditForm credit = credits.get(i);
+            if (!credit.isEmpty() && credit.getSource() == null) {
+                String field = "f:credit:" + i + ":creditSource";
+                checked.refuse(field, "article.form.credit-without-source", credit.getAsPrinted());
+            }
+        }
         return credits.stream()
                 .filter(credit -> credit.getSource() != null)
                 .map(credit -> checked.at(

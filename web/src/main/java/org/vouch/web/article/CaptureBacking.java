@@ -1,21 +1,15 @@
 package org.vouch.web.article;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Optional;
-import org.omnifaces.util.Servlets;
+import java.util.List;
+import org.omnifaces.util.Faces;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.article.ArticleReading;
 import org.vouch.domain.article.ArticleText;
-import org.vouch.domain.article.NotReadable;
-import org.vouch.domain.article.NotReadable.Why;
-import org.vouch.domain.article.TextExtraction;
 import org.vouch.domain.user.KeptDraft;
 
 /** The first step of a capture: a text is pasted or a file chosen. What is begun and not kept is offered again. */
@@ -27,15 +21,23 @@ public class CaptureBacking {
     private Captures captures;
 
     @Inject
-    private TextExtraction extraction;
+    private Bringing bringing;
 
     @Inject
     private ArticleReading articles;
 
     private Long article;
     private ArticleText of;
+    private List<KeptDraft> waiting;
     private String pasted;
     private Part file;
+
+    /** What waits is there before the buttons beside it are read. */
+    @PostConstruct
+    void begun() {
+        String asked = Faces.getRequestParameter("article");
+        waiting = captures.waiting(asked == null || !asked.matches("\\d{1,18}") ? null : Long.valueOf(asked));
+    }
 
     public void load() {
         of = article == null ? null : articles.text(new ArticleId(article), null);
@@ -43,48 +45,16 @@ public class CaptureBacking {
 
     /** Reads what was brought and leads to the second step; refused with a sentence where no article can be read. */
     public String next() {
-        boolean uploaded = file != null
-                && file.getSubmittedFileName() != null
-                && !file.getSubmittedFileName().isBlank();
-        if (uploaded && pasted != null) {
-            throw new NotReadable(Why.BOTH);
-        }
-        captures.begin(subject(), uploaded ? extraction.read(bytes(), fileName()) : extraction.read(pasted));
-        return "/articles/check?faces-redirect=true" + (article == null ? "" : "&article=" + article);
+        return captures.begin(article, bringing.read(pasted, file)).check();
     }
 
-    public String discard() {
-        captures.drop(subject());
-        return "/articles/capture?faces-redirect=true" + (article == null ? "" : "&article=" + article);
+    public String discard(long number) {
+        captures.drop(new CaptureKey(article, number));
+        return "/" + CaptureKey.first(article) + (article == null ? "?" : "&") + "faces-redirect=true";
     }
 
-    private long subject() {
-        return article == null ? 0 : article;
-    }
-
-    private String fileName() {
-        return Servlets.getSubmittedFileName(file);
-    }
-
-    private byte[] bytes() {
-        try (InputStream stream = file.getInputStream()) {
-            return stream.readNBytes(TextExtraction.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** When what waits was kept, or null where nothing does. */
-    public Instant getWaitingSince() {
-        return waiting().map(KeptDraft::keptAt).orElse(null);
-    }
-
-    public String getWaitingTitle() {
-        return waiting().map(KeptDraft::label).orElse("");
-    }
-
-    private Optional<KeptDraft> waiting() {
-        return captures.kept(subject());
+    public List<KeptDraft> getWaiting() {
+        return waiting;
     }
 
     public ArticleText getOf() {

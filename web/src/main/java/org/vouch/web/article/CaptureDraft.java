@@ -6,6 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,23 +30,26 @@ import org.vouch.domain.source.SourceId;
  * struck so far, and the form. It outlives the session, so that nothing is lost with it.
  *
  * @param struck the numbers of the struck lines
+ * @param found credits that the text names and that are not in the form
  */
-record CaptureDraft(Original original, Set<Integer> struck, ArticleForm form, VersionForm later) {
+record CaptureDraft(
+        Original original, Set<Integer> struck, ArticleForm form, VersionForm later, List<CreditForm> found) {
+
+    CaptureDraft {
+        found = List.copyOf(found);
+    }
 
     String json() {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         struck.forEach(lines::add);
-        JsonArrayBuilder credits = Json.createArrayBuilder();
-        form.getCredits()
-                .forEach(credit -> credits.add(said(Json.createObjectBuilder(), "asPrinted", credit.getAsPrinted())
-                        .add("source", number(credit.getSource()))));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("bytes", packed(original.bytes()))
                 .add("mediaType", original.mediaType())
                 .add("charset", original.charset())
                 .add("struck", lines)
-                .add("credits", credits)
-                .add("outlet", number(form.getOutlet()));
+                .add("credits", credits(form.getCredits()))
+                .add("found", credits(found))
+                .add("outlet", kept(form.getOutlet()));
         said(json, "fileName", original.fileName());
         said(json, "title", form.getTitle());
         said(json, "author", form.getAuthor());
@@ -66,11 +71,7 @@ record CaptureDraft(Original original, Set<Integer> struck, ArticleForm form, Ve
             form.setPublishedOn(json.getString("publishedOn", null));
             form.setAddress(json.getString("address", null));
             form.setLanguage(json.getString("language", null));
-            json.getJsonArray("credits")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(credit -> form.getCredits()
-                            .add(new CreditForm(
-                                    source(credit, "source", sources), credit.getString("asPrinted", null))));
+            form.getCredits().addAll(credits(json, "credits", sources));
             VersionForm later = new VersionForm(json.getString("kind", null), json.getString("note", null));
             Set<Integer> struck = json.getJsonArray("struck").getValuesAs(JsonNumber.class).stream()
                     .map(JsonNumber::intValue)
@@ -80,15 +81,35 @@ record CaptureDraft(Original original, Set<Integer> struck, ArticleForm form, Ve
                     json.getString("mediaType"),
                     json.getString("charset"),
                     json.getString("fileName", null));
-            return new CaptureDraft(original, struck, form, later);
+            return new CaptureDraft(original, struck, form, later, credits(json, "found", sources));
         }
     }
 
-    private static JsonValue number(SourceHint source) {
-        return source == null ? JsonValue.NULL : Json.createValue(source.id().value());
+    private static JsonArrayBuilder credits(List<CreditForm> credits) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        credits.forEach(credit -> json.add(said(Json.createObjectBuilder(), "asPrinted", credit.getAsPrinted())
+                .add("source", kept(credit.getSource()))));
+        return json;
+    }
+
+    private static List<CreditForm> credits(JsonObject json, String name, Function<SourceId, SourceHint> sources) {
+        return json.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(credit -> new CreditForm(source(credit, "source", sources), credit.getString("asPrinted", null)))
+                .toList();
+    }
+
+    /** A source as its number, and words that are none yet as they are. */
+    private static JsonValue kept(SourceHint source) {
+        if (source == null) {
+            return JsonValue.NULL;
+        }
+        return source.isRegistered() ? Json.createValue(source.id().value()) : Json.createValue(source.name());
     }
 
     private static SourceHint source(JsonObject json, String name, Function<SourceId, SourceHint> sources) {
+        if (json.get(name) instanceof JsonString words) {
+            return SourceHint.typed(words.getString());
+        }
         return json.get(name) instanceof JsonNumber id ? sources.apply(new SourceId(id.longValue())) : null;
     }
 

@@ -3,6 +3,8 @@ package org.vouch.web.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,7 +13,6 @@ import org.vouch.domain.article.Extracted;
 import org.vouch.domain.article.JudgedLine;
 import org.vouch.domain.article.TextExtraction;
 import org.vouch.domain.source.SourceFinder;
-import org.vouch.domain.source.SourceHint;
 import org.vouch.domain.user.DraftKeeping;
 import org.vouch.domain.user.KeptDraft;
 
@@ -19,26 +20,44 @@ import org.vouch.domain.user.KeptDraft;
 @ApplicationScoped
 class Captures {
 
-    private static final String FORM = "capture";
-
     private final TextExtraction extraction;
     private final DraftKeeping drafts;
     private final SourceFinder sources;
+    private final Credits credits;
+    private final Clock clock;
 
     @Inject
-    Captures(TextExtraction extraction, DraftKeeping drafts, SourceFinder sources) {
+    Captures(TextExtraction extraction, DraftKeeping drafts, SourceFinder sources, Credits credits, Clock clock) {
         this.extraction = extraction;
         this.drafts = drafts;
         this.sources = sources;
+        this.credits = credits;
+        this.clock = clock;
     }
 
     protected Captures() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** @param article the article that a later version is of, or 0 */
-    void begin(long article, Extracted extracted) {
+    /** @param article the article that a later version is of, or null */
+    CaptureKey begin(Long article, Extracted extracted) {
         ArticleProposal said = extracted.proposal();
+        CaptureKey key = new CaptureKey(article, clock.millis());
+        CaptureDraft draft = new CaptureDraft(
+                extracted.original(),
+                extracted.judged().stream()
+                        .filter(JudgedLine::struck)
+                        .map(JudgedLine::number)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                form(said),
+                new VersionForm(null, null),
+                credits.found(said.credits()));
+        draft.form().getCredits().addAll(credits.known(said.credits()));
+        keep(key, draft);
+        return key;
+    }
+
+    private static ArticleForm form(ArticleProposal said) {
         ArticleForm form = new ArticleForm();
         form.setTitle(said.title());
         form.setAuthor(said.author());
@@ -46,17 +65,7 @@ class Captures {
                 said.publishedOn() == null ? null : said.publishedOn().text());
         form.setAddress(said.address());
         form.setLanguage(said.language());
-        said.credits().forEach(printed -> form.getCredits().add(new CreditForm(named(printed), printed)));
-        keep(
-                article,
-                new CaptureDraft(
-                        extracted.original(),
-                        extracted.judged().stream()
-                                .filter(JudgedLine::struck)
-                                .map(JudgedLine::number)
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        form,
-                        new VersionForm(null, null)));
+        return form;
     }
 
     Extracted read(CaptureDraft draft) {
@@ -67,30 +76,25 @@ class Captures {
                 : extraction.read(bytes, fileName);
     }
 
-    void keep(long article, CaptureDraft draft) {
+    void keep(CaptureKey key, CaptureDraft draft) {
         String title = draft.form().getTitle();
-        drafts.keep(FORM, article, title == null ? "" : title, draft.json());
+        drafts.keep(key.form(), key.number(), title == null ? "" : title, draft.json());
     }
 
-    Optional<KeptDraft> kept(long article) {
-        return drafts.find(FORM, article);
+    /** Those that were begun and are not articles yet, the latest first. */
+    List<KeptDraft> waiting(Long article) {
+        return drafts.mine().stream()
+                .filter(kept -> kept.form().equals(CaptureKey.form(article)))
+                .toList();
     }
 
-    Optional<CaptureDraft> find(long article) {
-        return kept(article)
+    Optional<CaptureDraft> find(CaptureKey key) {
+        return drafts.find(key.form(), key.number())
                 .map(kept ->
                         CaptureDraft.of(kept.content(), id -> sources.find(id).orElse(null)));
     }
 
-    void drop(long article) {
-        drafts.drop(FORM, article);
-    }
-
-    /** The one source that bears the printed name; null where none or several might. */
-    private SourceHint named(String printed) {
-        return sources.alike(printed, 5).stream()
-                .filter(hint -> printed.equalsIgnoreCase(hint.name()) || printed.equalsIgnoreCase(hint.matched()))
-                .findFirst()
-                .orElse(null);
+    void drop(CaptureKey key) {
+        drafts.drop(key.form(), key.number());
     }
 }

@@ -56,11 +56,12 @@ public class DeskBacking {
 
     /** Where the form stands that the draft was typed into. */
     public String addressOf(KeptDraft draft) {
-        return switch (draft.form()) {
-            case "statement" -> "/article?id=" + draft.subjectId();
-            case "capture" -> "/articles/capture" + (draft.subjectId() == 0 ? "" : "?article=" + draft.subjectId());
-            default -> "/";
-        };
+        String form = draft.form();
+        if (form.startsWith("capture")) {
+            String article = form.replaceFirst("capture(\\.a)?", "");
+            return "/articles/check?draft=" + draft.subjectId() + (article.isEmpty() ? "" : "&article=" + article);
+        }
+        return form.equals("statement") ? "/article?id=" + draft.subjectId() : "/";
     }
 
     public String getToday() {
