@@ -113,6 +113,8 @@ CREATE TABLE claim (
     note        text,
     created_at  timestamptz NOT NULL
 );
+-- Case, accents and a full stop at the end make no other claim; by a digest, since a claim may be longer than an index holds.
+CREATE UNIQUE INDEX claim_wording ON claim (md5(regexp_replace(folded(text), '[.]$', '')));
 CREATE INDEX claim_text_alike ON claim USING gin (folded(text) gin_trgm_ops);
 
 CREATE SEQUENCE bearing_seq START WITH 50 INCREMENT BY 50;

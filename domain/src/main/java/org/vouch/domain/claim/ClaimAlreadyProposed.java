@@ -10,4 +10,9 @@ public final class ClaimAlreadyProposed extends Violation {
     public ClaimAlreadyProposed(ClaimId claim) {
         super("claim.already-proposed", claim);
     }
+
+    /** At the same moment, so that it is not known yet by its number. */
+    public ClaimAlreadyProposed() {
+        super("claim.proposed-meanwhile");
+    }
 }

@@ -3,8 +3,10 @@ package org.vouch.persistence.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import org.vouch.domain.assessment.Assessment;
 import org.vouch.domain.assessment.Assessments;
+import org.vouch.persistence.shared.Refusals;
 
 @ApplicationScoped
 class JpaAssessments implements Assessments {
@@ -22,7 +24,11 @@ class JpaAssessments implements Assessments {
 
     @Override
     public void add(Assessment assessment) {
-        entities.persist(assessment);
-        entities.flush();
+        try {
+            entities.persist(assessment);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw Refusals.goneOr(e);
+        }
     }
 }

@@ -5,21 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.claim.Bearing;
 import org.vouch.domain.claim.Claim;
+import org.vouch.domain.claim.ClaimAlreadyProposed;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.Claims;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.persistence.shared.Refusals;
 
 @ApplicationScoped
 class JpaClaims implements Claims {
 
+    private static final String INDEX_OF_WORDINGS = "claim_wording";
     private static final String WORDED = "SELECT id FROM claim"
-            + " WHERE folded(text) IN (folded(?1), folded(?1) || '.', rtrim(folded(?1), '.')) ORDER BY id LIMIT 1";
+            + " WHERE md5(regexp_replace(folded(text), '[.]$', '')) = md5(regexp_replace(folded(?1), '[.]$', ''))";
     private static final String IN_USE = "SELECT EXISTS (SELECT 1 FROM bearing WHERE claim_id = ?1)"
             + " OR EXISTS (SELECT 1 FROM report_item WHERE claim_id = ?1)";
 
@@ -37,7 +41,7 @@ class JpaClaims implements Claims {
     @Override
     public ClaimId add(Claim claim) {
         entities.persist(claim);
-        entities.flush();
+        flush();
         return claim.id();
     }
 
@@ -66,10 +70,16 @@ class JpaClaims implements Claims {
 
     @Override
     public void save(Claim claim) {
+        flush();
+    }
+
+    private void flush() {
         try {
             entities.flush();
         } catch (OptimisticLockException e) {
             throw new ChangedMeanwhile();
+        } catch (PersistenceException e) {
+            throw Refusals.isTwice(e, INDEX_OF_WORDINGS) ? new ClaimAlreadyProposed() : e;
         }
     }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.vouch.domain.report.Report;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.Reports;
 import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.persistence.shared.Refusals;
 
 /** A report is found in order to change it: its version counts up even where only an item changes. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class JpaReports implements Reports {
     @Override
     public void add(Report report) {
         entities.persist(report);
-        entities.flush();
+        flush();
     }
 
     @Override
@@ -45,6 +47,8 @@ class JpaReports implements Reports {
             ChangedMeanwhile meanwhile = new ChangedMeanwhile();
             meanwhile.initCause(e);
             throw meanwhile;
+        } catch (PersistenceException e) {
+            throw Refusals.goneOr(e);
         }
     }
 }

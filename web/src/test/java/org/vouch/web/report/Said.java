@@ -16,7 +16,8 @@ record Said(long editor, long senior, long holder, long claim, long statement) {
         long senior = staff("SENIOR_EDITOR");
         long outlet = source("NEWS_OUTLET", "Deutsche Welle");
         long holder = source("INTELLIGENCE_SERVICE", "National Intelligence Service");
-        long claim = row("claim", "version, text, created_at", "1, 'Soldiers have arrived', now()");
+        long claim =
+                row("claim", "version, text, created_at", "1, 'Soldiers have arrived ' || gen_random_uuid(), now()");
         long said = row(
                 "statement",
                 "version, holder_id, gist, basis, created_at",
@@ -41,7 +42,7 @@ record Said(long editor, long senior, long holder, long claim, long statement) {
 
     /** The same words wherever somebody types. */
     void isWorded(String words) throws SQLException {
-        execute("UPDATE claim SET text = ? WHERE id = ?", words, claim);
+        execute("UPDATE claim SET text = ? || ' ' || id WHERE id = ?", words, claim);
         execute("UPDATE statement SET gist = ?, setting = ? WHERE id = ?", words, words, statement);
         execute("UPDATE citation SET quote = ?, cue = ? WHERE statement_id = ?", words, words, statement);
         row("caveat", "statement_id, position, utterer_id, text", "?, 0, ?, ?", statement, holder, words);
