@@ -46,12 +46,12 @@ final class Database {
     }
 
     private static DataSource open() throws SQLException {
-        DataSource plain = Settings.databaseUrl().isPresent() ? external() : embedded();
+        PGSimpleDataSource plain = Settings.databaseUrl().isPresent() ? external() : embedded();
         migrate(plain);
-        return plain;
+        return PostgresConnections.withoutEndlessWaits(plain);
     }
 
-    private static DataSource external() {
+    private static PGSimpleDataSource external() {
         PGSimpleDataSource dataSource =
                 PostgresConnections.to(Settings.databaseUrl().orElseThrow());
         Settings.databaseUser().ifPresent(dataSource::setUser);
@@ -59,7 +59,7 @@ final class Database {
         return dataSource;
     }
 
-    private static DataSource embedded() throws SQLException {
+    private static PGSimpleDataSource embedded() throws SQLException {
         try {
             embedded = EmbeddedPostgresServer.start(DataDirectory.at(Settings.data()), Settings.databasePort());
             return embedded.database("vouch");
