@@ -6,9 +6,9 @@ import org.vouch.domain.shared.PageRequest;
 /** What has no grade yet, what open reports lean on first. */
 public interface GradingQueue {
 
-    Page<ToGrade> sources(String text, PageRequest page);
+    Page<ToGrade> sources(GradingFilter filter, PageRequest page);
 
-    Page<ToGrade> statements(String text, PageRequest page);
+    Page<ToGrade> statements(GradingFilter filter, PageRequest page);
 
     /** How many sources and statements have no grade yet. */
     long waiting();

@@ -1,7 +1,9 @@
 package org.vouch.domain.report;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vouch.domain.user.StaffId;
 
@@ -36,6 +38,32 @@ public record ReportDetails(
 
     public boolean isDraftedBy(StaffId staff) {
         return drafters.contains(staff.value());
+    }
+
+    /** The chosen statements, each once, however many claims it was chosen for. */
+    public List<ItemStatement> chosen() {
+        Map<Long, ItemStatement> once = new LinkedHashMap<>();
+        items.forEach(item -> item.chosen().forEach(said -> once.putIfAbsent(said.id(), said)));
+        return List.copyOf(once.values());
+    }
+
+    /** How many of the chosen statements have no grade of credibility. */
+    public long ungradedStatements() {
+        return chosen().stream().filter(said -> said.credibility() == null).count();
+    }
+
+    /** How many of their holders have no grade of reliability. */
+    public long ungradedSources() {
+        return chosen().stream()
+                .filter(said -> said.reliability() == null)
+                .map(ItemStatement::holderId)
+                .distinct()
+                .count();
+    }
+
+    /** Whether something that would be in the file has no grade. */
+    public boolean isHalfGraded() {
+        return ungradedStatements() + ungradedSources() > 0;
     }
 
     /** The number the next release will give. */

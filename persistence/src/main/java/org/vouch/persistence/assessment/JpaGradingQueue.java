@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingQueue;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
@@ -53,22 +54,30 @@ class JpaGradingQueue implements GradingQueue {
     }
 
     @Override
-    public Page<ToGrade> sources(String text, PageRequest page) {
-        Where where = new Where()
-                .and("s.retired_at IS NULL")
+    public Page<ToGrade> sources(GradingFilter filter, PageRequest page) {
+        Where where = (filter.report() == null ? new Where().and("s.retired_at IS NULL") : new Where())
+                .and(
+                        "EXISTS (SELECT FROM statement t JOIN chosen_statement c ON c.statement_id = t.id"
+                                + " JOIN report_item i ON i.id = c.report_item_id"
+                                + " WHERE t.holder_id = s.id AND i.report_id = ?)",
+                        Optional.ofNullable(filter.report()))
                 .and("NOT EXISTS (SELECT FROM assessment a WHERE a.source_id = s.id)")
                 .and(
                         "EXISTS (SELECT FROM source_name m WHERE m.source_id = s.id"
                                 + " AND folded(m.text) LIKE '%' || folded(?) || '%')",
-                        Optional.ofNullable(text));
+                        Optional.ofNullable(filter.text()));
         return page(SOURCES, "SELECT count(*) FROM source s", where, page);
     }
 
     @Override
-    public Page<ToGrade> statements(String text, PageRequest page) {
+    public Page<ToGrade> statements(GradingFilter filter, PageRequest page) {
         Where where = new Where()
                 .and("NOT EXISTS (SELECT FROM assessment a WHERE a.statement_id = t.id)")
-                .and("folded(t.gist) LIKE '%' || folded(?) || '%'", Optional.ofNullable(text));
+                .and(
+                        "EXISTS (SELECT FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id"
+                                + " WHERE c.statement_id = t.id AND i.report_id = ?)",
+                        Optional.ofNullable(filter.report()))
+                .and("folded(t.gist) LIKE '%' || folded(?) || '%'", Optional.ofNullable(filter.text()));
         return page(STATEMENTS, "SELECT count(*) FROM statement t", where, page);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.ItemCitation;
 import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportDetails;
@@ -30,7 +31,7 @@ record DetailsReading(Sql sql) {
 
     private static final String ITEMS = """
             SELECT i.position, i.claim_id, k.text, i.note, s.id AS statement, c.position AS place, b.stance, s.gist,
-                n.text AS holder, g.grade, <caveats>
+                s.holder_id, n.text AS holder, rel.grade AS reliability, g.grade, s.made_on, <caveats>
             FROM report_item i
             JOIN claim k ON k.id = i.claim_id
             LEFT JOIN LATERAL (
@@ -41,6 +42,7 @@ record DetailsReading(Sql sql) {
             LEFT JOIN bearing b ON b.claim_id = i.claim_id AND b.statement_id = s.id
             LEFT JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'
             LEFT JOIN grade_of_record g ON g.statement_id = s.id
+            LEFT JOIN grade_of_record rel ON rel.source_id = s.holder_id
             WHERE i.report_id = ?
             ORDER BY i.position, c.position NULLS LAST, s.made_earliest NULLS LAST, s.id""".replace("<caveats>", Caveats.of("s.id"));
 
@@ -72,8 +74,9 @@ record DetailsReading(Sql sql) {
     }
 
     private List<ItemDetails> items(ReportId id) {
+        Map<Long, List<ItemCitation>> citations = new CitedRows(sql).of(id);
         Map<Integer, List<ItemLine>> byPosition = new LinkedHashMap<>();
-        sql.list(ITEMS, DetailsReading::line, id.value())
+        sql.list(ITEMS, row -> line(row, citations), id.value())
                 .forEach(line -> byPosition
                         .computeIfAbsent(line.position(), position -> new ArrayList<>())
                         .add(line));
@@ -87,17 +90,18 @@ record DetailsReading(Sql sql) {
         return new ItemDetails(first.position(), first.claim(), first.text(), first.note(), statements);
     }
 
-    private static ItemLine line(ResultSet row) throws SQLException {
+    private static ItemLine line(ResultSet row, Map<Long, List<ItemCitation>> citations) throws SQLException {
         return new ItemLine(
                 row.getInt("position"),
                 row.getLong("claim_id"),
                 row.getString("text"),
                 row.getString("note"),
-                statement(row));
+                statement(row, citations));
     }
 
-    /** Of a row with the columns statement, place, stance, gist, caveats, holder, grade. */
-    static Optional<ItemStatement> statement(ResultSet row) throws SQLException {
+    /** Of a row with the columns statement, place, stance, gist, caveats, holder, reliability, grade, made_on. */
+    static Optional<ItemStatement> statement(ResultSet row, Map<Long, List<ItemCitation>> citations)
+            throws SQLException {
         long id = row.getLong("statement");
         if (row.wasNull()) {
             return Optional.empty();
@@ -111,8 +115,12 @@ record DetailsReading(Sql sql) {
                 stance == null ? null : Stance.valueOf(stance),
                 row.getString("gist"),
                 Caveats.read(row),
+                row.getLong("holder_id"),
                 row.getString("holder"),
-                row.getString("grade")));
+                row.getString("reliability"),
+                row.getString("grade"),
+                row.getString("made_on"),
+                citations.getOrDefault(id, List.of())));
     }
 
     private static Set<Long> numbers(Array array) throws SQLException {

@@ -29,13 +29,14 @@ class JpaClaimChoices implements ClaimChoices {
                     AND (w.words = '' OR strpos(folded(k.text), w.words) > 0 OR w.words <% folded(k.text)
                         OR 'c' || k.id = w.words)
                 ORDER BY likeness DESC, k.id LIMIT ?)
-            SELECT o.id, o.text, s.id AS statement, 0 AS place, b.stance, s.gist, n.text AS holder, g.grade,
-                <caveats>
+            SELECT o.id, o.text, s.id AS statement, 0 AS place, b.stance, s.gist, s.holder_id, n.text AS holder,
+                rel.grade AS reliability, g.grade, s.made_on, <caveats>
             FROM offered o
             LEFT JOIN bearing b ON b.claim_id = o.id
             LEFT JOIN statement s ON s.id = b.statement_id
             LEFT JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'
             LEFT JOIN grade_of_record g ON g.statement_id = s.id
+            LEFT JOIN grade_of_record rel ON rel.source_id = s.holder_id
             ORDER BY o.likeness DESC, o.id, s.made_earliest NULLS LAST, s.id""".replace("<caveats>", Caveats.of("s.id"));
 
     private record ChoiceLine(long claim, String text, Optional<ItemStatement> statement) {}
@@ -56,7 +57,8 @@ class JpaClaimChoices implements ClaimChoices {
         Map<Long, List<ChoiceLine>> byClaim = new LinkedHashMap<>();
         sql.list(
                         CHOICES,
-                        row -> new ChoiceLine(row.getLong("id"), row.getString("text"), DetailsReading.statement(row)),
+                        row -> new ChoiceLine(
+                                row.getLong("id"), row.getString("text"), DetailsReading.statement(row, Map.of())),
                         typed == null ? "" : typed.strip(),
                         report.value(),
                         most)

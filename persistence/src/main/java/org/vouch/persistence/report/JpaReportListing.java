@@ -30,7 +30,7 @@ class JpaReportListing implements ReportListing {
     private static final String ROWS = """
             SELECT r.id, r.version, r.title, r.state, r.drafter_name, r.changed_at,
                 (SELECT count(*) FROM report_item i WHERE i.report_id = r.id) AS claims,
-                (SELECT count(*) FROM report_item i JOIN chosen_statement c ON c.report_item_id = i.id
+                (SELECT count(DISTINCT c.statement_id) FROM report_item i JOIN chosen_statement c ON c.report_item_id = i.id
                     WHERE i.report_id = r.id) AS statements,
                 (SELECT coalesce(max(number), 0) FROM edition e WHERE e.report_id = r.id) AS edition
             FROM report r""";

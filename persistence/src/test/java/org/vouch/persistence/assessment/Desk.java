@@ -41,9 +41,10 @@ final class Desk {
                 text);
     }
 
-    void usedInADraft(long statement, long staff) {
-        long claim =
-                insert("INSERT INTO claim (id, version, text, created_at) VALUES (nextval('claim_seq'), 1, 'c', now())"
+    /** @return the number of the report */
+    long usedInADraft(long statement, long staff) {
+        long claim = insert(
+                "INSERT INTO claim (id, version, text, created_at) VALUES (nextval('claim_seq'), 1, gen_random_uuid(), now())"
                         + " RETURNING id");
         long report = insert(
                 "INSERT INTO report (id, version, title, state, drafter_id, drafter_name, created_at, changed_at)"
@@ -59,6 +60,7 @@ final class Desk {
                         + " VALUES (nextval('chosen_statement_seq'), ?, ?, 0) RETURNING id",
                 item,
                 statement);
+        return report;
     }
 
     private long insert(String sql, Object... arguments) {

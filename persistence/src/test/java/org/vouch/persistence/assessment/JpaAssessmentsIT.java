@@ -19,6 +19,7 @@ import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Credibility;
 import org.vouch.domain.assessment.CredibilityNeedsSecondOrigin;
 import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.SecondOrigin;
@@ -104,12 +105,32 @@ class JpaAssessmentsIT {
 
         JpaGradingQueue queue = new JpaGradingQueue(postgres.sql());
 
-        assertThat(queue.statements(null, FIRST).rows()).extracting(ToGrade::id).containsExactly(used, unused);
-        assertThat(queue.statements("USED IN", FIRST).rows())
+        assertThat(queue.statements(GradingFilter.ALL, FIRST).rows())
+                .extracting(ToGrade::id)
+                .containsExactly(used, unused);
+        assertThat(queue.statements(new GradingFilter("USED IN", null), FIRST).rows())
                 .extracting(ToGrade::drafts)
                 .containsExactly(1L);
         assertThat(queue.waiting()).isGreaterThanOrEqualTo(3);
-        assertThat(queue.sources("study of WÁR", FIRST).rows())
+        assertThat(queue.sources(new GradingFilter("study of WÁR", null), FIRST).rows())
+                .extracting(ToGrade::id)
+                .containsExactly(holder);
+    }
+
+    @Test
+    void whatOneReportLeansOnIsAskedForApart() {
+        long holder = desk.source("Office of the President");
+        long other = desk.source("Another office");
+        long used = desk.statement(holder, "Used in this report");
+        desk.statement(other, "Used in none");
+        GradingFilter ofReport =
+                new GradingFilter(null, desk.usedInADraft(used, grader.id().value()));
+        JpaGradingQueue queue = new JpaGradingQueue(postgres.sql());
+
+        assertThat(queue.statements(ofReport, FIRST).rows())
+                .extracting(ToGrade::id)
+                .containsExactly(used);
+        assertThat(queue.sources(ofReport, FIRST).rows())
                 .extracting(ToGrade::id)
                 .containsExactly(holder);
     }
@@ -122,7 +143,7 @@ class JpaAssessmentsIT {
         Caveat caveat = new Caveat("Radio Wonderland", "not independently verified");
 
         List<ToGrade> waiting = new JpaGradingQueue(postgres.sql())
-                .statements("a port in Wonderland", FIRST)
+                .statements(new GradingFilter("a port in Wonderland", null), FIRST)
                 .rows();
 
         assertThat(waiting.get(0).caveats()).containsExactly(caveat);

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.corroboration.ClaimGraphs;
+import org.vouch.domain.corroboration.ClaimSides;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.ExportRow;
 import org.vouch.domain.report.ReckonedRows;
 import org.vouch.domain.report.Report;
 import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.report.Signature;
 import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.corroboration.GraphAdapters;
@@ -56,6 +58,24 @@ class ReckonedRowsIT {
         assertThat(of(twelve))
                 .hasSize(12)
                 .allSatisfy(row -> assertThat(row.cell(Column.ORIGINS)).isEqualTo("1"));
+    }
+
+    @Test
+    void thePageOfAReportOfManyClaimsAsksNoMoreThanThatOfOne() {
+        ReportId one = report(claims(1));
+        ReportId twelve = report(claims(12));
+        JpaReportListing listing = new JpaReportListing(sql);
+        ClaimSides numbers = new ClaimSides(GraphAdapters.graphs(sql));
+
+        int asked = counted.during(() -> read(listing, numbers, one));
+
+        assertThat(counted.during(() -> read(listing, numbers, twelve))).isEqualTo(asked);
+    }
+
+    private static void read(ReportListing listing, ClaimSides numbers, ReportId report) {
+        numbers.of(listing.find(report).orElseThrow().items().stream()
+                .map(item -> new ClaimId(item.claim()))
+                .toList());
     }
 
     @Test

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
+import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingQueue;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 
-/** What waits for a grade: sources or statements, by the address. */
+/** What waits for a grade: sources or statements, all or those of one report, by the address. */
 @Named
 @RequestScoped
 public class GradingBacking {
@@ -36,25 +37,27 @@ public class GradingBacking {
     @Param
     private Integer size;
 
+    @Inject
+    @Param
+    private Long report;
+
     private Page<ToGrade> page;
-    private long others;
+    private long sourcesWaiting;
+    private long statementsWaiting;
     private boolean statements;
 
     public void load() {
+        GradingFilter all = new GradingFilter(null, report);
+        sourcesWaiting = queue.sources(all, COUNT_ONLY).total();
+        statementsWaiting = queue.statements(all, COUNT_ONLY).total();
+        statements = of == null ? sourcesWaiting == 0 && statementsWaiting > 0 : STATEMENTS.equals(of);
+        GradingFilter filter = new GradingFilter(text, report);
         PageRequest asked = new PageRequest(number == null ? 1 : number, size == null ? 12 : size, null, false);
-        statements = of == null ? onlyStatementsWait() : STATEMENTS.equals(of);
-        page = isStatements() ? queue.statements(text, asked) : queue.sources(text, asked);
-        others = (isStatements() ? queue.sources(null, COUNT_ONLY) : queue.statements(null, COUNT_ONLY)).total();
+        page = statements ? queue.statements(filter, asked) : queue.sources(filter, asked);
     }
 
     public boolean isStatements() {
         return statements;
-    }
-
-    /** Whoever asks for neither sees what there is to do. */
-    private boolean onlyStatementsWait() {
-        return queue.sources(null, COUNT_ONLY).total() == 0
-                && queue.statements(null, COUNT_ONLY).total() > 0;
     }
 
     /** The address of the first row's form, or null when nothing waits. */
@@ -63,19 +66,29 @@ public class GradingBacking {
             return null;
         }
         return "/grading/" + (isStatements() ? "statement" : "source") + "?id="
-                + page.rows().get(0).id();
+                + page.rows().get(0).id() + getWithin();
     }
 
     public Page<ToGrade> getPage() {
         return page;
     }
 
+    /** How many there are, whatever words are looked for. */
     public long getSourcesWaiting() {
-        return isStatements() ? others : page.total();
+        return sourcesWaiting;
     }
 
     public long getStatementsWaiting() {
-        return isStatements() ? page.total() : others;
+        return statementsWaiting;
+    }
+
+    public Long getReport() {
+        return report;
+    }
+
+    /** What keeps an address within the report, to be added to its query. */
+    public String getWithin() {
+        return report == null ? "" : "&report=" + report;
     }
 
     public String getText() {

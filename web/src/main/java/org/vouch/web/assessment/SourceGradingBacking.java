@@ -40,6 +40,11 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
     }
 
     @Override
+    protected boolean waits(SourceSubject toGrade) {
+        return toGrade.inForce() == null;
+    }
+
+    @Override
     protected void assess(long number, GradeForm filledIn) {
         assessing.assessSource(new AssessSource(
                 new SourceId(number), Reliability.valueOf(filledIn.getGrade()), new Grounds(filledIn.getGrounds())));

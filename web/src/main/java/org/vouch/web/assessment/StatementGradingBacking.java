@@ -44,6 +44,11 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     }
 
     @Override
+    protected boolean waits(StatementSubject toGrade) {
+        return toGrade.inForce() == null;
+    }
+
+    @Override
     protected void assess(long number, GradeForm filledIn) {
         assessing.assessStatement(new AssessStatement(
                 new StatementId(number),

@@ -1,5 +1,6 @@
 package org.vouch.web.assessment;
 
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -20,6 +21,9 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
     private long id;
     private transient S subject;
 
+    @Inject
+    private NextToGradeBacking next;
+
     /** @param kind the word of the subject, which is also the address of its page */
     protected SubjectGrading(String kind) {
         this.kind = kind;
@@ -27,17 +31,25 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     public void load() {
         subject = find(id).orElseThrow(() -> new NotFound(kind, id));
+        next.find(kind, id);
     }
 
+    /** Whoever gives the first grade is led on to the next subject without one; a grade given anew leads back. */
     public String give() {
         form.setGrade(Faces.getRequestParameter("grade"));
         if (!form.isChosen()) {
             return null;
         }
+        boolean waited = waits(subject);
         assess(id, form);
-        Notes.said("assessment.given", named(subject), form.getGrade());
-        return "/" + kind + "?faces-redirect=true&id=" + id;
+        next.find(kind, id);
+        boolean goesOn = waited && next.getSubject() != null;
+        Notes.said(goesOn ? "assessment.given-next" : "assessment.given", named(subject), form.getGrade());
+        return (goesOn ? next.getAddress() : "/" + kind + "?id=" + id) + "&faces-redirect=true";
     }
+
+    /** Whether it has no grade yet. */
+    protected abstract boolean waits(S toGrade);
 
     protected abstract Optional<S> find(long number);
 

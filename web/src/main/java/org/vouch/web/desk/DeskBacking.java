@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingQueue;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.audit.ChangeRow;
@@ -49,8 +50,8 @@ public class DeskBacking {
 
     public void load() {
         boolean grades = actor.may(Right.GRADE);
-        sources = grades ? queue.sources(null, THREE) : NONE;
-        statements = grades ? queue.statements(null, THREE) : NONE;
+        sources = grades ? queue.sources(GradingFilter.ALL, THREE) : NONE;
+        statements = grades ? queue.statements(GradingFilter.ALL, THREE) : NONE;
         changes = recent.latest(CHANGES);
     }
 

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.report.ReportCompilation;
 import org.vouch.domain.report.WriteNote;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.web.shared.Editing;
 
 /** Writing the note on one claim of a report. */
 @Named
@@ -20,19 +23,45 @@ public class ItemNoteBacking implements Serializable {
     @Inject
     private ReportCompilation compilation;
 
+    @Inject
+    private RecentChanges changes;
+
     private Long claim;
-    private String note;
+    private Editing<ItemNoteForm> editing;
 
     public void load() {
-        page.getReport().items().stream()
-                .filter(item -> claim != null && item.claim() == claim)
-                .forEach(item -> note = item.note());
+        if (claim != null) {
+            editing = Editing.of(ItemNoteForm.of(page.getReport(), claim));
+        }
     }
 
     public String write() {
-        compilation.writeNote(
-                new WriteNote(page.getReport().id(), page.getReport().version(), claim, note));
+        try {
+            return write(editing.getForm().version());
+        } catch (ChangedMeanwhile e) {
+            page.load();
+            ItemNoteForm theirs = ItemNoteForm.of(page.getReport(), claim);
+            if (theirs.isSameAs(editing.getOpened())) {
+                return write(theirs.version()); // something else of the report was changed
+            }
+            editing.meet(theirs, changes.lastOf("report", page.getId()));
+            return null;
+        }
+    }
+
+    private String write(long version) {
+        String note = editing.getForm().getNote();
+        compilation.writeNote(new WriteNote(page.getReport().id(), version, claim, note));
         return ReportBacking.item(page.getId(), claim);
+    }
+
+    public String settle() {
+        editing.settle();
+        return write();
+    }
+
+    public Editing<ItemNoteForm> getEditing() {
+        return editing;
     }
 
     public Long getClaim() {
@@ -41,13 +70,5 @@ public class ItemNoteBacking implements Serializable {
 
     public void setClaim(Long claim) {
         this.claim = claim;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

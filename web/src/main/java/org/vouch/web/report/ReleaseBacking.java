@@ -8,12 +8,9 @@ import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.ReturnReport;
 import org.vouch.domain.report.RowsChangedMeanwhile;
-import org.vouch.domain.report.SendForRelease;
-import org.vouch.domain.report.StartNextEdition;
-import org.vouch.domain.report.TakeBackReport;
 import org.vouch.web.shared.Notes;
 
-/** A report's way out of the house, from its page: sent, returned, released, opened again. */
+/** What a senior editor decides on a report that was sent, from its page: returned or released. */
 @Named
 @RequestScoped
 public class ReleaseBacking {
@@ -22,21 +19,12 @@ public class ReleaseBacking {
     private ReportBacking page;
 
     @Inject
+    private SeenRowsBacking seen;
+
+    @Inject
     private ReportRelease release;
 
     private String reason;
-
-    public String send() {
-        release.send(new SendForRelease(report().id(), report().version()));
-        Notes.said("report.sent", report().title());
-        return again();
-    }
-
-    public String takeBack() {
-        release.takeBack(new TakeBackReport(report().id(), report().version()));
-        Notes.said("report.taken-back", report().title());
-        return again();
-    }
 
     public String returnToDrafter() {
         release.returnToDrafter(new ReturnReport(report().id(), report().version(), reason));
@@ -46,19 +34,14 @@ public class ReleaseBacking {
 
     public String release() {
         try {
-            int number = release.release(new ReleaseReport(report().id(), report().version(), page.getSeen()));
+            int number = release.release(new ReleaseReport(report().id(), report().version(), seen.digest()));
             Notes.said("report.released", report().title(), number);
             return "/edition?faces-redirect=true&report=" + page.getId() + "&number=" + number;
         } catch (RowsChangedMeanwhile e) {
             page.load();
+            seen.look();
             return null;
         }
-    }
-
-    public String startNextEdition() {
-        release.startNextEdition(new StartNextEdition(report().id(), report().version()));
-        Notes.said("report.next-started", report().nextEdition());
-        return again();
     }
 
     private ReportDetails report() {

@@ -23,7 +23,15 @@ public record RowsTable(List<String> headers, List<List<String>> rows, int total
                     Column.CREDIBILITY,
                     Column.MADE_ON,
                     Column.CAVEATS,
-                    Column.CHAIN)
+                    Column.ORIGIN,
+                    Column.OUTLETS,
+                    Column.PATHS,
+                    Column.ORIGINS,
+                    Column.ORIGINS_POSSIBLE,
+                    Column.QUOTE,
+                    Column.CHAIN,
+                    Column.PUBLISHER,
+                    Column.TITLE)
             .stream()
             .map(Column::header)
             .collect(Collectors.toUnmodifiableSet());

@@ -8,7 +8,6 @@ import static org.vouch.web.journey.DeskFile.text;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.URLEncoder;
@@ -108,8 +107,10 @@ class MainJobJourneyIT {
         page.locator("textarea[id$=':note']").fill(NOTE);
         page.locator("[id$=':keep-note']").click();
         page.locator(".ednote").waitFor();
-        faces.at("act:send").click();
-        page.locator("[id='act:send']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("#half").click();
+        assertThat(page.locator("#ask-send").textContent()).contains("no grade");
+        faces.at("send-form:send").click();
+        faces.at("act:take-back").waitFor();
         return report;
     }
 

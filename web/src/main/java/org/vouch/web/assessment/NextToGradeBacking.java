@@ -1,0 +1,55 @@
+package org.vouch.web.assessment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.assessment.GradingFilter;
+import org.vouch.domain.assessment.GradingQueue;
+import org.vouch.domain.assessment.ToGrade;
+import org.vouch.domain.shared.Page;
+import org.vouch.domain.shared.PageRequest;
+
+/** Which subject has no grade and comes after the one that is being graded: of all, or of those one report leans on. */
+@Named
+@ViewScoped
+public class NextToGradeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final PageRequest TWO = new PageRequest(1, 2, null, false);
+
+    @Inject
+    private GradingQueue queue;
+
+    private Long report;
+    private String kind;
+    private transient ToGrade subject;
+
+    /** @param of the word of the subjects, as their pages are called */
+    void find(String of, long without) {
+        kind = of;
+        GradingFilter filter = new GradingFilter(null, report);
+        Page<ToGrade> waiting = of.equals("source") ? queue.sources(filter, TWO) : queue.statements(filter, TWO);
+        subject = waiting.rows().stream()
+                .filter(one -> one.id() != without)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null where nothing else waits. */
+    public ToGrade getSubject() {
+        return subject;
+    }
+
+    public String getAddress() {
+        return "/grading/" + kind + "?id=" + subject.id() + (report == null ? "" : "&report=" + report);
+    }
+
+    public Long getReport() {
+        return report;
+    }
+
+    public void setReport(Long report) {
+        this.report = report;
+    }
+}
