@@ -13,9 +13,13 @@ import org.vouch.domain.shared.Settings;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.OwnAccount;
 import org.vouch.web.shared.CameFrom;
+import org.vouch.web.shared.FormToken;
 import org.vouch.web.shared.Languages;
 
-/** {@code /language?to=de}: remembers the language in a cookie, and in the profile of whoever is signed in. */
+/**
+ * Remembers the language in a cookie, and in the profile of whoever is signed in. Only by POST, and for whoever is signed
+ * in only by a form of ours, so that no link, picture or other site changes a profile.
+ */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
 
@@ -29,10 +33,18 @@ public class LanguageServlet extends HttpServlet {
     private transient OwnAccount account;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("omnifaces.event") != null) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         String to = request.getParameter("to");
         if (to == null || !SPOKEN.contains(to)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (actor.isSomebody() && !FormToken.isIn(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         response.addCookie(remembered(to, request.getContextPath()));

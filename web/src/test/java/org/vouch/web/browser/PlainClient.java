@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody at the pages of Vouch by plain HTTP, without scripts and pictures, in a session of their own. */
@@ -78,7 +79,21 @@ public final class PlainClient {
         sent.putAll(typed);
         sent.put(button, "");
         sent.put("primefaces.nonce", page.expectFirst("script[nonce]").attr("nonce"));
-        return send(HttpRequest.newBuilder(URI.create(standing.absUrl("action")))
+        return posted(standing, sent);
+    }
+
+    /** Sends a plain form, which is not one of Faces, as it stands in the page, save what is chosen. */
+    public Answer post(Element form, Map<String, String> chosen) throws IOException, InterruptedException {
+        Map<String, String> sent = new LinkedHashMap<>();
+        for (KeyVal field : ((FormElement) form).formData()) {
+            sent.put(field.key(), field.value());
+        }
+        sent.putAll(chosen);
+        return posted(form, sent);
+    }
+
+    private Answer posted(Element form, Map<String, String> sent) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(sent))));
     }
