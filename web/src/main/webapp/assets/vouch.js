@@ -153,6 +153,37 @@
     }
   }
 
+  /* A note goes when somebody closes it and never by itself; the page has the focus then. */
+  function dismiss(event) {
+    var button = event.target.closest && event.target.closest('[data-dismisses]');
+    var note = button && button.closest('.' + button.getAttribute('data-dismisses'));
+    var notes = note && note.parentNode;
+    if (note) {
+      note.remove();
+      if (!notes.querySelector('.msg')) {
+        notes.textContent = '';
+      }
+      document.getElementById('main').focus({ preventScroll: true });
+    }
+  }
+
+  /* Copies what stands in a field and says so; where a browser does not let us, it stands chosen, to be copied. */
+  function copies(event) {
+    var button = event.target.closest && event.target.closest('[data-copies]');
+    if (!button) {
+      return;
+    }
+    var field = document.getElementById(button.getAttribute('data-copies'));
+    field.select();
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(field.value).then(function () {
+        document.getElementById('copied').textContent = button.getAttribute('data-said');
+      }, function () {});
+    }
+  }
+
+  document.addEventListener('click', copies);
+  document.addEventListener('click', dismiss);
   document.addEventListener('keydown', passBy, true);
   document.addEventListener('keydown', enter);
   document.addEventListener('focusout', leave);

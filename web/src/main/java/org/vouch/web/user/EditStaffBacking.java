@@ -3,7 +3,9 @@ package org.vouch.web.user;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.ChangeStaff;
 import org.vouch.domain.user.Role;
@@ -11,6 +13,7 @@ import org.vouch.domain.user.StaffAdministration;
 import org.vouch.domain.user.StaffDetails;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffListing;
+import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
 /** One colleague's account: name and roles. */
@@ -28,8 +31,7 @@ public class EditStaffBacking implements Serializable {
 
     private Long id;
     private transient StaffDetails staff;
-    private long version;
-    private StaffForm form;
+    private Editing<StaffForm> editing;
 
     static String page(long id) {
         return "/staff/edit?faces-redirect=true&id=" + id;
@@ -37,16 +39,26 @@ public class EditStaffBacking implements Serializable {
 
     public void load() {
         staff = listing.details(who()).orElseThrow(() -> new NotFound("staff", who().value()));
-        if (form == null) {
-            version = staff.version();
-            form = StaffForm.of(staff);
+        if (editing == null) {
+            editing = Editing.of(StaffForm.of(staff));
         }
     }
 
     public String keep() {
-        administration.change(new ChangeStaff(who(), version, form.getName(), form.chosenRoles()));
+        StaffForm form = editing.getForm();
+        try {
+            administration.change(new ChangeStaff(who(), form.version(), form.getName(), form.chosenRoles()));
+        } catch (ChangedMeanwhile e) {
+            editing.meet(StaffForm.of(staff), Optional.empty());
+            return null;
+        }
         Notes.said("user.edit.kept", form.getName());
         return page(id);
+    }
+
+    public String settle() {
+        editing.settle();
+        return keep();
     }
 
     public StaffId who() {
@@ -57,15 +69,15 @@ public class EditStaffBacking implements Serializable {
     }
 
     public long version() {
-        return version;
+        return editing.getForm().version();
     }
 
     public StaffDetails getStaff() {
         return staff;
     }
 
-    public StaffForm getForm() {
-        return form;
+    public Editing<StaffForm> getEditing() {
+        return editing;
     }
 
     public Role[] getRoles() {

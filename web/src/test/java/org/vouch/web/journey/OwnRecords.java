@@ -40,6 +40,14 @@ record OwnRecords(Person person) {
         return number("report");
     }
 
+    /** With the claim in it. */
+    String report(String title, String claim) {
+        person.page().navigate("reports/edit?claim=" + claim);
+        person.faces().fill("f:title", title);
+        person.press("f:keep");
+        return number("report");
+    }
+
     String article(String title, String words) {
         return article(RFE_RL, title, words);
     }

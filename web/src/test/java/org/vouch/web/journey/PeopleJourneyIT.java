@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.web.browser.GoodPage;
@@ -27,6 +28,12 @@ class PeopleJourneyIT {
             Person first = Person.at(visitor.at(vouch.address()));
             setUp(first, vouch.setUpAddress());
             String link = first.invite("Edda Editor", "edda");
+            first.page().context().grantPermissions(List.of("clipboard-write", "clipboard-read"));
+            first.page().click("#copy");
+            first.page().getByText("Copied.").waitFor();
+            assertThat(first.page().evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+            first.page().getByLabel("Close this note").click();
+            assertThat(first.page().locator("#notes .msg").count()).isZero();
             Person edda = Person.at(visitor.at(vouch.address()));
             arrive(edda, link);
             Person elsewhere = Person.at(visitor.at(vouch.address()));

@@ -120,6 +120,56 @@ class TwoEditorsJourneyIT {
     }
 
     @Test
+    void onTheNoteOfAClaimInAReportTheSecondSeesBothVersions() {
+        String claim = own.claim("The ferry to Senja was late in 2023.");
+        bothOpen("report?id=" + own.report("On late ferries", claim) + "&note=" + claim);
+        first.faces().fill("f:items:0:note", "From the first.");
+        first.press("f:items:0:keep-note");
+        second.faces().fill("f:items:0:note", "From the second.");
+        second.press("f:items:0:keep-note");
+
+        assertThat(conflict()).contains("From the first.", "From the second.");
+        GoodPage.check(second.page());
+        second.press("f:items:0:settle");
+        assertThat(second.main()).contains("From the second.").doesNotContain("From the first.");
+    }
+
+    @Test
+    void aNoteIsKeptWithoutAQuestionWhereTheOtherChangedSomethingElse() {
+        String claim = own.claim("The ferry to Senja was early in 2023.");
+        String report = own.report("On early ferries", claim);
+        second.page().navigate("report?id=" + report + "&note=" + claim);
+        first.page().navigate("reports/edit?id=" + report);
+        first.faces().fill("f:note", "For the desk.");
+        first.press("f:keep");
+        second.faces().fill("f:items:0:note", "For the readers.");
+        second.press("f:items:0:keep-note");
+
+        assertThat(second.main()).contains("For the desk.", "For the readers.");
+    }
+
+    @Test
+    void onAColleagueTheSecondSeesBothVersions() {
+        first = Colleague.ADMINISTRATOR.at(visitor);
+        second = Colleague.ADMINISTRATOR.at(visitor);
+        first.page().navigate("staff?q=castell");
+        String account = first.page().locator(".rowtitle").getAttribute("href").replaceFirst("^/", "");
+        bothOpen(account);
+        String name = first.faces().at("f:name").inputValue();
+        first.faces().fill("f:name", "L. Castell-One");
+        first.press("f:keep");
+        second.faces().fill("f:name", "L. Castell-Two");
+        second.press("f:keep");
+
+        assertThat(conflict()).contains(name, "L. Castell-One", "L. Castell-Two");
+        GoodPage.check(second.page());
+        second.press("f:settle");
+        assertThat(second.title()).isEqualTo("L. Castell-Two");
+        second.faces().fill("f:name", name);
+        second.press("f:keep");
+    }
+
+    @Test
     void whatWasChosenOfBothCanBeTypedOnBeforeItIsSaved() {
         bothOpen("sources/edit?id=" + own.source("Lagoon Herald"));
         first.faces().fill("f:note", "From the first.");
