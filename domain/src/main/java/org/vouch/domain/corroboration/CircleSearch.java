@@ -19,9 +19,14 @@ final class CircleSearch {
     private final Nodes nodes;
     private final Components knots;
 
+    /** By which node each was reached; a search stays within its knot, and so none meets what another left. */
+    private final int[] from;
+
     CircleSearch(Arrows arrows, Nodes nodes) {
         this.arrows = arrows;
         this.nodes = nodes;
+        from = new int[nodes.size()];
+        Arrays.fill(from, NONE);
         knots = new Components(arrows, new BitSet(), nodes.size());
         for (int node = 0; node < nodes.size(); node++) {
             knots.from(node);
@@ -50,8 +55,6 @@ final class CircleSearch {
     }
 
     private List<SourceId> shortest(int start) {
-        int[] from = new int[nodes.size()];
-        Arrays.fill(from, NONE);
         Deque<Integer> toFollow = new ArrayDeque<>(List.of(start));
         while (from[start] == NONE) {
             int node = toFollow.remove();

@@ -25,7 +25,7 @@ public final class Corroboration {
     }
 
     public Reckoning of(Stance stance) {
-        return new SideReckoning(graph, stance).reckon();
+        return side(stance).reckoning();
     }
 
     /**
@@ -34,8 +34,7 @@ public final class Corroboration {
      * @return by number; empty where the statement does not take the stance, or its lines are lost
      */
     public List<SourceId> ends(Stance stance, StatementId statement) {
-        return sides.computeIfAbsent(stance, side -> new SideReckoning(graph, side))
-                .ends(statement);
+        return side(stance).ends(statement);
     }
 
     /**
@@ -66,5 +65,9 @@ public final class Corroboration {
                 .filter(said -> which.test(said.stance()))
                 .mapToLong(said -> said.made().first())
                 .min();
+    }
+
+    private SideReckoning side(Stance stance) {
+        return sides.computeIfAbsent(stance, side -> new SideReckoning(graph, side));
     }
 }

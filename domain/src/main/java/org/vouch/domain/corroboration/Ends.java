@@ -19,6 +19,7 @@ final class Ends {
 
     private final Nodes nodes;
     private final Kin kin;
+    private final BitSet roots;
     private final BitSet firstHand;
     private final Map<Integer, List<SourceId>> bodies = new HashMap<>();
     private final Set<Integer> found = new HashSet<>();
@@ -26,6 +27,7 @@ final class Ends {
     Ends(ClaimGraph graph, Nodes nodes, Kin kin, BitSet roots, BitSet firstHand) {
         this.nodes = nodes;
         this.kin = kin;
+        this.roots = roots;
         this.firstHand = firstHand;
         roots.stream()
                 .forEach(root -> bodies.computeIfAbsent(kin.of(root), key -> new ArrayList<>())
@@ -38,9 +40,9 @@ final class Ends {
 
     /** The source itself where it is a root, else the first root of the body it is part of. */
     Optional<SourceId> rootOf(int node) {
-        SourceId itself = nodes.source(node);
-        return Optional.ofNullable(bodies.get(kin.of(node)))
-                .map(sources -> sources.contains(itself) ? itself : sources.get(0));
+        return roots.get(node)
+                ? Optional.of(nodes.source(node))
+                : Optional.ofNullable(bodies.get(kin.of(node))).map(sources -> sources.get(0));
     }
 
     /** The roots, and the issuers of evidence that are none of them. */

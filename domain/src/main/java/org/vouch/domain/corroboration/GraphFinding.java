@@ -18,8 +18,4 @@ public record GraphFinding(Kind kind, SourceId one, SourceId other) {
         /** The one knows it independently of all others, though its statements do not tell. */
         INDEPENDENT
     }
-
-    boolean parts(SourceId a, SourceId b) {
-        return kind == Kind.APART && ((one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a)));
-    }
 }

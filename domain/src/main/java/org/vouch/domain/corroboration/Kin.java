@@ -27,9 +27,10 @@ final class Kin {
 
     Kin(ClaimGraph graph, Nodes nodes) {
         this.nodes = nodes;
+        Parted parted = new Parted(graph);
         graph.affiliations().stream()
                 .filter(GraphAffiliation::binds)
-                .filter(a -> graph.findings().stream().noneMatch(found -> found.parts(a.source(), a.body())))
+                .filter(a -> !parted.are(a.source(), a.body()))
                 .forEach(a -> bodies.computeIfAbsent(a.source(), key -> new ArrayList<>())
                         .add(a));
         graph.findings().stream()

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.Basis;
@@ -25,13 +27,16 @@ final class Lines {
     private final Arrows arrows = new Arrows();
     private final BitSet firstHand = new BitSet();
     private final Set<SourceId> silentOnBasis = new HashSet<>();
+    private final Parted parted;
     private final Steps steps;
+    private final Map<Integer, List<SourceId>> ends = new HashMap<>();
 
     Lines(ClaimGraph graph, Side side, Nodes nodes, Steps steps) {
         this.graph = graph;
         this.side = side;
         this.nodes = nodes;
         this.steps = steps;
+        parted = new Parted(graph);
         copies = new Copies(graph, side);
         side.lineage().forEach(this::ground);
         side.lineage().forEach(this::basis);
@@ -60,22 +65,25 @@ final class Lines {
 
     /** Where the lines of one statement end, by number. */
     List<SourceId> ends(GraphStatement statement) {
-        List<SourceId> ends = new ArrayList<>();
-        BitSet seen = new BitSet();
-        Deque<Integer> toFollow = new ArrayDeque<>(List.of(start(statement)));
+        return ends.computeIfAbsent(start(statement), this::endsFrom);
+    }
+
+    private List<SourceId> endsFrom(int start) {
+        List<SourceId> found = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> toFollow = new ArrayDeque<>(List.of(start));
         while (!toFollow.isEmpty()) {
             int node = toFollow.remove();
-            if (!seen.get(node)) {
-                seen.set(node);
+            if (seen.add(node)) {
                 if (isEnd(node)) {
-                    ends.add(nodes.source(node));
+                    found.add(nodes.source(node));
                 } else {
                     arrows.each(node, toFollow::add);
                 }
             }
         }
-        ends.sort((one, other) -> Long.compare(one.value(), other.value()));
-        return ends;
+        found.sort((one, other) -> Long.compare(one.value(), other.value()));
+        return found;
     }
 
     private void ground(GraphStatement statement) {
@@ -103,7 +111,7 @@ final class Lines {
             GraphStatement other = side.statement(statement.basis().statement());
             on = other == null ? null : other.holder();
         }
-        return on == null || parted(statement.holder(), on) ? null : on;
+        return on == null || parted.are(statement.holder(), on) ? null : on;
     }
 
     private void chain(GraphCitation citation) {
@@ -122,16 +130,12 @@ final class Lines {
     }
 
     private void lead(Reason reason, SourceId from, SourceId to, StatementId statement) {
-        if (parted(from, to)) {
+        if (parted.are(from, to)) {
             return;
         }
         arrows.add(nodes.of(from), nodes.of(to));
         if (silentOnBasis.contains(from) && !firstHand.get(nodes.of(from)) && !from.equals(to)) {
             steps.add(reason, from, to, statement);
         }
-    }
-
-    private boolean parted(SourceId one, SourceId other) {
-        return graph.findings().stream().anyMatch(overruling -> overruling.parts(one, other));
     }
 }

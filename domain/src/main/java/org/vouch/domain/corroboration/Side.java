@@ -18,6 +18,7 @@ final class Side {
     private final Map<StatementId, GraphStatement> all = new HashMap<>();
     private final Set<StatementId> retracted;
     private final List<GraphStatement> statements;
+    private final Set<StatementId> own;
     private final List<GraphStatement> lineage;
     private final List<GraphCitation> citations;
 
@@ -34,6 +35,7 @@ final class Side {
         statements = graph.statements().stream()
                 .filter(statement -> statement.stance() == stance && carried.contains(statement.id()))
                 .toList();
+        own = statements.stream().map(GraphStatement::id).collect(Collectors.toSet());
         lineage = withWhatTheyRestOn();
         Set<StatementId> inLineage = lineage.stream().map(GraphStatement::id).collect(Collectors.toSet());
         citations = graph.citations().stream()
@@ -44,6 +46,11 @@ final class Side {
     /** Those that take the stance. */
     List<GraphStatement> statements() {
         return statements;
+    }
+
+    /** Whether the statement takes the stance. */
+    boolean takes(StatementId id) {
+        return own.contains(id);
     }
 
     /** Those that take the stance, and those they rest on in turn. */
@@ -58,7 +65,6 @@ final class Side {
 
     /** The citations of those that take the stance. */
     List<GraphCitation> ownCitations() {
-        Set<StatementId> own = statements.stream().map(GraphStatement::id).collect(Collectors.toSet());
         return citations.stream()
                 .filter(citation -> own.contains(citation.statement()))
                 .toList();

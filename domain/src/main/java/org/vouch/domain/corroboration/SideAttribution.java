@@ -18,6 +18,7 @@ final class SideAttribution {
     private final ClaimGraph graph;
     private final Stance stance;
     private final Side side;
+    private final Parted parted;
     private final AttributionDraft draft;
     private final Set<SourceId> publishers = new HashSet<>();
     private final Set<SourceId> holders = new HashSet<>();
@@ -28,6 +29,7 @@ final class SideAttribution {
         this.graph = graph;
         this.stance = stance;
         this.draft = draft;
+        parted = new Parted(graph);
         side = new Side(graph, stance);
         side.lineage().forEach(statement -> holders.add(statement.holder()));
         for (GraphCitation citation : side.citations()) {
@@ -118,10 +120,9 @@ final class SideAttribution {
 
     private void edge(int from, int to, AttributionEdge.Way way, StatementId statement) {
         draft.edge(from, to, way, List.of(statement));
-        boolean parted = draft.at(from).sources().stream()
-                .anyMatch(one -> draft.at(to).sources().stream()
-                        .anyMatch(other -> graph.findings().stream().anyMatch(finding -> finding.parts(one, other))));
-        if (parted) {
+        boolean apart = draft.at(from).sources().stream()
+                .anyMatch(one -> draft.at(to).sources().stream().anyMatch(other -> parted.are(one, other)));
+        if (apart) {
             draft.part(from, to, way);
         }
     }

@@ -22,6 +22,7 @@ final class SideReckoning {
     private final Lines lines;
     private final BitSet roots = new BitSet();
     private final LostPlaces lost;
+    private Reckoning reckoning;
 
     SideReckoning(ClaimGraph graph, Stance stance) {
         this.graph = graph;
@@ -32,7 +33,15 @@ final class SideReckoning {
         lost = new LostPlaces(graph.unknown(), citations);
     }
 
-    Reckoning reckon() {
+    /** Followed once, however often it is asked for. */
+    Reckoning reckoning() {
+        if (reckoning == null) {
+            reckoning = reckon();
+        }
+        return reckoning;
+    }
+
+    private Reckoning reckon() {
         findRoots();
         Shown shown = new Shown(graph, side, nodes);
         Kin kin = kin(shown);
@@ -56,9 +65,10 @@ final class SideReckoning {
 
     /** Where the lines of a statement end, by number; empty where it is not of this side. */
     List<SourceId> ends(StatementId id) {
-        return side.statements().stream()
-                .filter(statement -> statement.id().equals(id))
-                .flatMap(statement -> lines.ends(statement).stream())
+        if (!side.takes(id)) {
+            return List.of();
+        }
+        return lines.ends(side.statement(id)).stream()
                 .filter(end -> !graph.unknown().contains(end))
                 .toList();
     }

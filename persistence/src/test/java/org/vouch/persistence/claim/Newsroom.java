@@ -19,6 +19,7 @@ import org.vouch.domain.audit.Change;
 import org.vouch.domain.claim.ClaimCuration;
 import org.vouch.domain.claim.StatementRecording;
 import org.vouch.domain.claim.StatementRevision;
+import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.source.Source;
 import org.vouch.domain.source.SourceContent;
@@ -145,22 +146,35 @@ final class Newsroom {
             return texts.stream()
                     .filter(t -> t.versionId().equals(version))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new NotFound("article", version.value()));
         }
 
         @Override
         public ArticleText text(ArticleId article, Integer version) {
-            throw new UnsupportedOperationException();
+            return texts.stream()
+                    .filter(t -> t.id().equals(article))
+                    .filter(t -> version == null || t.number() == version)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("article", article.value()));
         }
 
+        /** What is captured here is the text. */
         @Override
         public Original original(ArticleId article, int version) {
-            throw new UnsupportedOperationException();
+            return Original.pasted(text(article, version).text());
         }
 
         @Override
         public List<CapturedBefore> capturedFrom(String sha256) {
-            throw new UnsupportedOperationException();
+            return texts.stream()
+                    .filter(t -> t.capture().sha256().equals(sha256))
+                    .map(t -> new CapturedBefore(
+                            t.id(),
+                            t.number(),
+                            t.title(),
+                            t.outletName(),
+                            t.capture().at()))
+                    .toList();
         }
     }
 }
