@@ -16,15 +16,18 @@ import org.vouch.domain.source.SourceId;
 /**
  * How long it takes to reckon all claims of a large desk from memory, and one large claim; each beside what JGraphT needs
  * for nothing but the connected components of the same graphs. Times are processor time of the whole process, the
- * collector's included, so that other work on the machine counts little; each is the median of several rounds after as
- * many that are not counted. {@code ./reckoning-benchmark} runs it.
+ * collector's included, so that other work on the machine counts little; each is the median of five rounds. {@code ./reckoning-benchmark} runs it.
  */
 final class ReckoningBenchmark {
 
     private static final long SEED = 2024;
     private static final int[] DESKS = {10_000, 100_000, 1_000_000};
-    private static final int[] CLAIMS = {100, 1_000, 10_000, 100_000};
-    private static final int LEAST_WORK = 3_000_000;
+    private static final int[] CLAIMS = {1_000, 10_000, 100_000};
+    private static final int ROUNDS = 5;
+    private static final int WARM = 20;
+
+    /** A round goes through so many statements at least: the clock of the process counts hundredths of a second. */
+    private static final int LEAST_OF_A_ROUND = 300_000;
 
     @SuppressWarnings("SystemOut") // whoever runs a benchmark by hand reads it
     private static final PrintStream TERMINAL = System.out;
@@ -49,6 +52,7 @@ final class ReckoningBenchmark {
         TERMINAL.printf(
                 "%-22s%12s%14s%14s%14s%10s%10s%10s%n",
                 "", "statements", "reckoned, ms", "JGraphT, ms", "no building", "ratio", "ratio", "us each");
+        warmUp();
         for (int size : DESKS) {
             List<ClaimGraph> graphs = new LargeDesk(SEED, size).graphs();
             measure("all of " + graphs.size() + " claims", graphs);
@@ -57,25 +61,24 @@ final class ReckoningBenchmark {
         for (int size : CLAIMS) {
             measure("one claim", List.of(desk.graph(size)));
         }
-        TERMINAL.println("(" + sink + ")");
+        TERMINAL.println("All that was counted, so that it had to be: " + sink);
+    }
+
+    private void warmUp() {
+        List<ClaimGraph> graphs = new LargeDesk(SEED + 1, DESKS[0]).graphs();
+        median(WARM, () -> sum(graphs, ReckoningBenchmark::reckoned));
+        median(WARM, () -> sum(graphs, graph -> components(PlainComponents.of(graph))));
     }
 
     private void measure(String what, List<ClaimGraph> graphs) {
         int statements =
                 graphs.stream().mapToInt(graph -> graph.statements().size()).sum();
-        int rounds = Math.max(5, Math.min(301, LEAST_WORK / statements | 1));
-        double reckoned = median(rounds, () -> sum(graphs, ReckoningBenchmark::reckoned));
-        double built = median(
-                rounds,
-                () -> sum(
-                        graphs,
-                        graph -> PlainComponents.components(PlainComponents.of(graph))
-                                .size()));
+        int times = Math.max(1, LEAST_OF_A_ROUND / statements);
+        double reckoned = median(times, () -> sum(graphs, ReckoningBenchmark::reckoned));
+        double built = median(times, () -> sum(graphs, graph -> components(PlainComponents.of(graph))));
         List<Graph<SourceId, DefaultEdge>> plain =
                 graphs.stream().map(PlainComponents::of).toList();
-        double alone = median(
-                rounds,
-                () -> sum(plain, graph -> PlainComponents.components(graph).size()));
+        double alone = median(times, () -> sum(plain, ReckoningBenchmark::components));
         TERMINAL.printf(
                 Locale.ROOT,
                 "%-22s%,12d%14.2f%14.2f%14.2f%10.2f%10.2f%10.2f%n",
@@ -102,17 +105,23 @@ final class ReckoningBenchmark {
         return sum;
     }
 
-    /** In milliseconds. */
-    private double median(int rounds, LongSupplier work) {
-        long[] times = new long[rounds];
-        for (int round = -rounds; round < rounds; round++) {
+    private static long components(Graph<SourceId, DefaultEdge> plain) {
+        return PlainComponents.components(plain).size();
+    }
+
+    /** Of one time, in milliseconds; two rounds before are not counted. */
+    private double median(int times, LongSupplier work) {
+        double[] rounds = new double[ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
             long begun = MACHINE.getProcessCpuTime();
-            sink += work.getAsLong();
+            for (int time = 0; time < times; time++) {
+                sink += work.getAsLong();
+            }
             if (round >= 0) {
-                times[round] = MACHINE.getProcessCpuTime() - begun;
+                rounds[round] = (MACHINE.getProcessCpuTime() - begun) / 1e6 / times;
             }
         }
-        Arrays.sort(times);
-        return times[rounds / 2] / 1e6;
+        Arrays.sort(rounds);
+        return rounds[ROUNDS / 2];
     }
 }
