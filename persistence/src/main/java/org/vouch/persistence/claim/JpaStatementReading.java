@@ -47,4 +47,9 @@ class JpaStatementReading implements StatementReading {
         List<String> reports = sql.list(REPORTS, row -> row.getString("title"), id.value());
         return new StatementDetails(found.get(0), sql.list(GRADES, StatementRows::grade, id.value()), basisOf, reports);
     }
+
+    @Override
+    public List<StatementRow> rows(List<StatementId> ids) {
+        return rows.of(ids.stream().map(StatementId::value).toList());
+    }
 }

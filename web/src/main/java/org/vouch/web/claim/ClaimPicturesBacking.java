@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.omnifaces.util.Faces;
+import org.vouch.domain.claim.ClaimDetails;
 import org.vouch.domain.corroboration.FigureComparisons;
 import org.vouch.domain.corroboration.GivenFigure;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.web.claim.figures.PairLine;
 import org.vouch.web.claim.figures.PlotRow;
 import org.vouch.web.claim.figures.UnitPlot;
+import org.vouch.web.shared.timeline.Moment;
+import org.vouch.web.shared.timeline.StatementMoments;
 import org.vouch.web.shared.timeline.TimeLine;
 
 /** The figures of a claim beside each other, and its time line. */
@@ -50,8 +53,7 @@ public class ClaimPicturesBacking {
                 figures.stream().map(ClaimPicturesBacking::given).toList(), MOST_PAIRS);
         pairs = compared.told().stream().map(pair -> PairLine.of(pair, locale)).toList();
         morePairs = compared.total() - pairs.size();
-        timeLine = TimeLine.of(ClaimMoments.of(claim.getDetails(), earlier, locale), locale)
-                .orElse(null);
+        timeLine = TimeLine.of(moments(earlier, locale), locale).orElse(null);
     }
 
     /** One for each unit. */
@@ -71,6 +73,11 @@ public class ClaimPicturesBacking {
     /** Null where no date is known. */
     public TimeLine getTimeLine() {
         return timeLine;
+    }
+
+    private List<Moment> moments(Set<StatementId> earlier, Locale locale) {
+        ClaimDetails details = claim.getDetails();
+        return StatementMoments.of(details.statements(), List.of(details.id()), earlier, locale);
     }
 
     private static PlotRow row(FigureRow row) {

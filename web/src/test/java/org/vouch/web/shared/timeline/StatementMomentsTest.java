@@ -1,4 +1,4 @@
-package org.vouch.web.claim;
+package org.vouch.web.shared.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vouch.web.shared.timeline.SampleMoments.moment;
@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.claim.BearingRow;
 import org.vouch.domain.claim.CitationRow;
-import org.vouch.domain.claim.ClaimDetails;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.HopRow;
 import org.vouch.domain.claim.Stance;
@@ -20,11 +19,8 @@ import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.domain.statement.StatementId;
-import org.vouch.web.shared.timeline.Lane;
-import org.vouch.web.shared.timeline.Moment;
-import org.vouch.web.shared.timeline.TimeLine;
 
-class ClaimMomentsTest {
+class StatementMomentsTest {
 
     private static final ClaimId CLAIM = new ClaimId(7);
     private static final FigureLine MOVED = new FigureLine(
@@ -41,12 +37,12 @@ class ClaimMomentsTest {
 
     @Test
     void whatOneHolderSaidOnOneDayIsOneMoment() {
-        ClaimDetails claim = claim(
+        List<StatementRow> all = List.of(
                 said(1, "NIS", "2024-10-18", Stance.ASSERTS),
                 said(6, "NIS", "2024-10-18", Stance.ASSERTS),
                 said(7, "NIS", "2024-10-17", Stance.ASSERTS));
 
-        assertThat(ClaimMoments.of(claim, Set.of(), Locale.ENGLISH))
+        assertThat(StatementMoments.of(all, List.of(CLAIM), Set.of(), Locale.ENGLISH))
                 .startsWith(
                         moment(Lane.STATEMENTS, "2024-10-17", "NIS", 7),
                         moment(Lane.STATEMENTS, "2024-10-18", "NIS", 1, 6));
@@ -62,7 +58,9 @@ class ClaimMomentsTest {
     void withoutAnyDateThereIsNoTimeLine() {
         StatementRow undated = row(8, "NIS", null, Stance.ASSERTS, List.of(), List.of());
 
-        assertThat(TimeLine.of(ClaimMoments.of(claim(undated), Set.of(), Locale.ENGLISH), Locale.ENGLISH))
+        assertThat(TimeLine.of(
+                        StatementMoments.of(List.of(undated), List.of(CLAIM), Set.of(), Locale.ENGLISH),
+                        Locale.ENGLISH))
                 .isEmpty();
     }
 
@@ -78,11 +76,7 @@ class ClaimMomentsTest {
     }
 
     private static List<Moment> moments(StatementRow said, Set<StatementId> earlier) {
-        return ClaimMoments.of(claim(said), earlier, Locale.ENGLISH);
-    }
-
-    private static ClaimDetails claim(StatementRow... said) {
-        return new ClaimDetails(CLAIM, 1, "They fight in the war", null, List.of(said), List.of());
+        return StatementMoments.of(List.of(said), List.of(CLAIM), earlier, Locale.ENGLISH);
     }
 
     private static StatementRow said(long id, String holder, String madeOn, Stance stance, FigureLine... figures) {

@@ -1,41 +1,43 @@
-package org.vouch.web.claim;
+package org.vouch.web.shared.timeline;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.vouch.domain.claim.CitationRow;
-import org.vouch.domain.claim.ClaimDetails;
+import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.claim.StatementRow;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.web.shared.FigureWords;
 import org.vouch.web.shared.Texts;
-import org.vouch.web.shared.timeline.Lane;
-import org.vouch.web.shared.timeline.Moment;
-import org.vouch.web.shared.timeline.Moments;
 
-/** What is dated about a claim. */
-final class ClaimMoments {
+/** What is dated about statements. */
+public final class StatementMoments {
 
     private final ResourceBundle texts;
     private final Locale locale;
     private final Moments found = new Moments();
 
-    private ClaimMoments(Locale locale) {
+    private StatementMoments(Locale locale) {
         this.texts = Texts.of(locale);
         this.locale = locale;
     }
 
-    /** @param earlier the statements that were made before the claim was asserted */
-    static List<Moment> of(ClaimDetails claim, Set<StatementId> earlier, Locale locale) {
-        ClaimMoments moments = new ClaimMoments(locale);
-        for (StatementRow said : claim.statements()) {
+    /**
+     * @param claims what the statements are told for: how somebody bears on one of them is said
+     * @param earlier the statements that were made before the claim was asserted which they deny or doubt
+     */
+    public static List<Moment> of(
+            List<StatementRow> statements, Collection<ClaimId> claims, Set<StatementId> earlier, Locale locale) {
+        StatementMoments moments = new StatementMoments(locale);
+        for (StatementRow said : statements) {
             moments.events(said);
             Lane lane = earlier.contains(said.id()) ? Lane.EARLIER : Lane.STATEMENTS;
-            moments.found.add(lane, said.madeOn(), moments.held(said, claim), said.id());
+            moments.found.add(lane, said.madeOn(), moments.held(said, claims), said.id());
             said.citations().forEach(cited -> moments.published(cited, said.id()));
         }
         return moments.found.inOrder();
@@ -57,12 +59,12 @@ final class ClaimMoments {
         }
     }
 
-    /** Who said it; and how it bears on the claim, save where it asserts it. */
-    private String held(StatementRow said, ClaimDetails claim) {
+    /** Who said it; and how it bears on a claim, save where it asserts it. */
+    private String held(StatementRow said, Collection<ClaimId> claims) {
         return said.bearings().stream()
-                .filter(bearing -> bearing.claim().equals(claim.id()) && bearing.stance() != Stance.ASSERTS)
+                .filter(bearing -> claims.contains(bearing.claim()) && bearing.stance() != Stance.ASSERTS)
                 .findFirst()
-                .map(bearing -> new MessageFormat(texts.getString("claim.takes"), locale)
+                .map(bearing -> new MessageFormat(texts.getString("shared.timeline.takes"), locale)
                         .format(new Object[] {said.heldBy(), texts.getString("enum.Stance." + bearing.stance())}))
                 .orElse(said.heldBy());
     }
