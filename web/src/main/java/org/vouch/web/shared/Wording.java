@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Small words of the tag files: names of hops, counted nouns, letters of call numbers. */
@@ -55,6 +56,14 @@ public final class Wording {
         String exact = key + (n == 0 ? ".none" : n == 1 ? ".one" : ".other");
         String pattern = texts.getString(texts.containsKey(exact) ? exact : key + ".other");
         return new MessageFormat(pattern, texts.getLocale()).format(new Object[] {n});
+    }
+
+    /**
+     * The numbers below this one, from 0 on: what a repetition of so many goes through. By its own {@code end} a
+     * repetition within another would always end where it did first.
+     */
+    public static List<Integer> below(int number) {
+        return IntStream.range(0, number).boxed().toList();
     }
 
     /** The words in front of a quotation: what was cut off in the midst of a word is an ellipsis. */

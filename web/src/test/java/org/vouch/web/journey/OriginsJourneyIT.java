@@ -81,6 +81,16 @@ class OriginsJourneyIT {
     }
 
     @Test
+    void eachClaimOfAListHasACircleForEachOfItsPossibleOrigins() {
+        Page page = open("claims?sort=origins");
+        Locator open = page.locator(".origins").filter(new Locator.FilterOptions().setHasText("2 possible"));
+
+        assertThat(open).hasCount(2);
+        assertThat(open.first().locator("circle")).hasCount(2);
+        assertThat(open.last().locator("circle")).hasCount(2);
+    }
+
+    @Test
     void anEditorOverrulesACollapseEverybodySeesItAndTakesItBack() {
         Page page = open("claim?id=7");
         Locator denials =
