@@ -12,12 +12,12 @@ import org.vouch.domain.source.SourceId;
  */
 final class Comparison {
 
-    private final HeldText later;
-    private final HeldText earlier;
+    private final ReadText later;
+    private final ReadText earlier;
 
     /** @param came the text that came to the desk later */
-    Comparison(HeldText came, HeldText held) {
-        boolean turned = came.isEarlierThan(held);
+    Comparison(ReadText came, ReadText held) {
+        boolean turned = came.held().isEarlierThan(held.held());
         later = turned ? held : came;
         earlier = turned ? came : held;
     }
@@ -28,31 +28,35 @@ final class Comparison {
         if (!overlap.isMuch()) {
             return List.of();
         }
-        if (later.agency() != earlier.agency()) {
-            return later.agency() ? carries(earlier, later, later.outlet()) : carries(later, earlier, earlier.outlet());
+        if (later.held().agency() != earlier.held().agency()) {
+            return later.held().agency() ? carries(earlier, later) : carries(later, earlier);
         }
-        Optional<SourceId> wire = new WireSearch(later, earlier, overlap).wire();
+        Optional<SourceId> wire = new WireSearch(later.held(), earlier.held(), overlap).wire();
         if (wire.isEmpty()) {
-            return carries(later, earlier, earlier.outlet());
+            return carries(later, earlier);
         }
         List<Found> both = new ArrayList<>(carries(later, earlier, wire.get()));
         both.addAll(carries(earlier, later, wire.get()));
         return both;
     }
 
-    private static List<Found> carries(HeldText carrier, HeldText from, SourceId source) {
+    private static List<Found> carries(ReadText carrier, ReadText from) {
+        return carries(carrier, from, from.held().outlet());
+    }
+
+    private static List<Found> carries(ReadText carrier, ReadText from, SourceId source) {
         Overlap overlap = counted(carrier, from);
-        return overlap.words() == 0 || carrier.outlet().equals(source)
+        return overlap.words() == 0 || carrier.held().outlet().equals(source)
                 ? List.of()
-                : List.of(new Found(carrier, from, source, overlap));
+                : List.of(new Found(carrier.held(), from.held(), source, overlap));
     }
 
     /** Without what lies wholly within a recorded citation: the article says whose words those are. */
-    private static Overlap counted(HeldText carrier, HeldText from) {
-        Overlap all = PassageSearch.between(WordRow.of(carrier.text()), WordRow.of(from.text()));
+    private static Overlap counted(ReadText carrier, ReadText from) {
+        Overlap all = PassageSearch.between(carrier.words(), from.words());
         List<Passage> counted = all.passages().stream()
-                .filter(passage -> !carrier.attributes(passage.start(), passage.end()))
-                .filter(passage -> !from.attributes(passage.otherStart(), passage.otherEnd()))
+                .filter(passage -> !carrier.held().attributes(passage.start(), passage.end()))
+                .filter(passage -> !from.held().attributes(passage.otherStart(), passage.otherEnd()))
                 .toList();
         return new Overlap(counted, all.total(), all.otherTotal());
     }

@@ -41,11 +41,12 @@ class TextComparison {
     }
 
     private void compare(HeldText came) {
-        Set<Long> shingles = Shingles.kept(WordRow.of(came.text()));
+        ReadText read = ReadText.of(came);
+        Set<Long> shingles = Shingles.kept(read.words());
         List<Found> found = new ArrayList<>();
         if (!shingles.isEmpty()) {
             texts.alike(came, shingles, Shingles.LEAST_SHARED, MOST_ALIKE)
-                    .forEach(held -> found.addAll(new Comparison(came, held).found()));
+                    .forEach(held -> found.addAll(new Comparison(read, ReadText.of(held)).found()));
         }
         texts.keep(came, shingles);
         found.sort(Comparator.comparing(one -> -one.overlap().words()));

@@ -114,7 +114,7 @@ class ComparisonTest {
     }
 
     private static List<String> found(HeldText came, HeldText held) {
-        return new Comparison(came, held)
+        return new Comparison(ReadText.of(came), ReadText.of(held))
                 .found().stream()
                         .map(one -> one.carrier().article() + " carries "
                                 + one.source().value())

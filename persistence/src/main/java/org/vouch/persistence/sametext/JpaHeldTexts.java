@@ -14,7 +14,7 @@ import org.vouch.persistence.shared.Sql;
 class JpaHeldTexts implements HeldTexts {
 
     /** Held to the end of the transaction. */
-    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtext('same text'))";
+    static final String ALONE = "SELECT pg_advisory_xact_lock(hashtext('same text'))";
 
     private static final String TO_COMPARE = HeldTextRow.SELECT
             + " WHERE NOT v.compared ORDER BY (v.article_id = ? AND v.number = ?) DESC, v.id LIMIT ?";
