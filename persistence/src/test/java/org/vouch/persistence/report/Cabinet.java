@@ -121,6 +121,43 @@ final class Cabinet {
                 text);
     }
 
+    void figure(
+            long statement,
+            int position,
+            String low,
+            String high,
+            String words,
+            String unit,
+            String phase,
+            boolean about,
+            String asOf) {
+        insert(
+                "INSERT INTO figure (id, statement_id, position, low, high, words, unit, phase, approximate, as_of)"
+                        + " VALUES (nextval('figure_seq'), ?, ?, ?::numeric, ?::numeric, ?, ?, ?, ?, ?)",
+                statement,
+                position,
+                low,
+                high,
+                words,
+                unit,
+                phase,
+                about,
+                asOf);
+    }
+
+    void evidence(long statement, int position, String kind, String what, Long issuer, String state, Long checker) {
+        insert(
+                "INSERT INTO evidence (id, statement_id, position, kind, description, issuer_id, state, checker_id)"
+                        + " VALUES (nextval('evidence_seq'), ?, ?, ?, ?, ?, ?, ?)",
+                statement,
+                position,
+                kind,
+                what,
+                issuer,
+                state,
+                checker);
+    }
+
     void sourceGrade(long source, String grade, String grounds) {
         grade("source_id", source, grade, grounds);
     }

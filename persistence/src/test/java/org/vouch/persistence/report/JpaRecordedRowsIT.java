@@ -3,8 +3,6 @@ package org.vouch.persistence.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vouch.domain.report.Column.*;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,59 +10,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.ExportRow;
-import org.vouch.domain.report.Report;
-import org.vouch.domain.report.ReportId;
-import org.vouch.domain.report.Signature;
-import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.shared.PostgresFixture;
-import org.vouch.persistence.user.Colleagues;
 
 class JpaRecordedRowsIT {
 
     @RegisterExtension
     static final PostgresFixture postgres = new PostgresFixture();
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    private StaffMember brandt;
-    private Cabinet cabinet;
-    private long dw;
-    private long yonhap;
-    private long nis;
-    private long version;
-    private long claim;
-    private long statement;
-    private long citation;
+    private ServiceThroughYonhap story;
 
     @BeforeEach
     void theServiceSaysThroughYonhap() {
-        brandt = Colleagues.editor(postgres, "R. Brandt");
-        cabinet = new Cabinet(postgres, brandt.id().value());
-        dw = cabinet.source("NEWS_OUTLET", "Deutsche Welle");
-        yonhap = cabinet.source("NEWS_AGENCY", "Yonhap");
-        nis = cabinet.source("INTELLIGENCE_SERVICE", "National Intelligence Service");
-        version = cabinet.article(dw, "Soldiers, \"many\"", "2024-10-18");
-        claim = cabinet.claim("Four brigades were decided on");
-        statement = cabinet.statement(nis, "It was decided", "2024-10", "2024-10-01", "2024-10-31", "NOT_STATED");
-        cabinet.bearing(statement, "ASSERTS", claim);
-        citation = cabinet.citation(statement, version, "four\nbrigades", "DIRECT", "NAMED", dw, yonhap, nis);
+        story = new ServiceThroughYonhap(postgres);
     }
 
     @Test
     void aRowSaysWhoSaidWhatThroughWhomAndWhere() {
-        cabinet.execute("UPDATE citation SET cue = 'according to' WHERE id = ?", citation);
-        cabinet.execute("UPDATE source SET country = 'KR' WHERE id = ?", nis);
-        cabinet.execute("UPDATE statement SET setting = 'a briefing' WHERE id = ?", statement);
+        story.cabinet.execute("UPDATE citation SET cue = 'according to' WHERE id = ?", story.citation);
+        story.cabinet.execute("UPDATE source SET country = 'KR' WHERE id = ?", story.nis);
+        story.cabinet.execute("UPDATE statement SET setting = 'a briefing' WHERE id = ?", story.statement);
 
-        ExportRow row = onlyRow();
+        ExportRow row = story.onlyRow();
 
         assertThat(row.cell(REPORT)).isEqualTo("Are there soldiers?");
         assertThat(row.cell(EDITION)).isEqualTo("3");
         assertThat(row.cell(ITEM)).isEqualTo("1");
-        assertThat(row.cell(CLAIM_ID)).isEqualTo("c" + claim);
+        assertThat(row.cell(CLAIM_ID)).isEqualTo("c" + story.claim);
         assertThat(row.cell(CLAIM)).isEqualTo("Four brigades were decided on");
         assertThat(row.cell(STANCE)).isEqualTo("asserts");
-        assertThat(row.cell(STATEMENT_ID)).isEqualTo("s" + statement);
+        assertThat(row.cell(STATEMENT_ID)).isEqualTo("s" + story.statement);
         assertThat(row.cell(STATEMENT)).isEqualTo("It was decided");
         assertThat(row.cell(HOLDER)).isEqualTo("National Intelligence Service");
         assertThat(row.cell(HOLDER_KIND)).isEqualTo("intelligence service");
@@ -72,7 +46,7 @@ class JpaRecordedRowsIT {
         assertThat(row.cell(MADE_ON)).isEqualTo("2024-10");
         assertThat(row.cell(SETTING)).isEqualTo("a briefing");
         assertThat(row.cell(BASIS)).isEqualTo("not stated");
-        assertThat(row.cell(CITATION_ID)).isEqualTo("q" + citation);
+        assertThat(row.cell(CITATION_ID)).isEqualTo("q" + story.citation);
         assertThat(row.cell(QUOTE)).isEqualTo("four\nbrigades");
         assertThat(row.cell(QUOTE_MODE)).isEqualTo("direct");
         assertThat(row.cell(CUE)).isEqualTo("according to");
@@ -90,7 +64,7 @@ class JpaRecordedRowsIT {
 
     @Test
     void whatIsNotKnownStandsEmpty() {
-        ExportRow row = onlyRow();
+        ExportRow row = story.onlyRow();
 
         EnumSet<Column> unknown = EnumSet.of(
                 HOLDER_AFFILIATION,
@@ -114,12 +88,12 @@ class JpaRecordedRowsIT {
 
     @Test
     void theGradesAreThoseOfRecordWithTheirGrounds() {
-        cabinet.sourceGrade(nis, "B", "First look.");
-        cabinet.sourceGrade(nis, "C", "Issuer of the images.");
-        cabinet.sourceGrade(dw, "A", "Not the holder.");
-        cabinet.statementGrade(statement, "6", "Nothing to go by.");
+        story.cabinet.sourceGrade(story.nis, "B", "First look.");
+        story.cabinet.sourceGrade(story.nis, "C", "Issuer of the images.");
+        story.cabinet.sourceGrade(story.dw, "A", "Not the holder.");
+        story.cabinet.statementGrade(story.statement, "6", "Nothing to go by.");
 
-        ExportRow row = onlyRow();
+        ExportRow row = story.onlyRow();
 
         assertThat(row.cell(RELIABILITY)).isEqualTo("C");
         assertThat(row.cell(RELIABILITY_GROUNDS)).isEqualTo("Issuer of the images.");
@@ -129,15 +103,15 @@ class JpaRecordedRowsIT {
 
     @Test
     void figuresCaveatsAndEvidenceTravelWithTheStatement() {
-        figure(0, "4", null, null, "brigades", "decided", false, null);
-        figure(1, "1500.50", "2000", null, "soldiers", null, true, "2024-10-18");
-        figure(2, null, null, "several thousand", "soldiers", "arrived", true, null);
-        figure(3, "12000", null, "a dozen thousand", "soldiers", "decided", true, null);
-        cabinet.caveat(statement, 0, dw, "not independently verified");
-        evidence(0, "IMAGE", "satellite images", nis, "SHOWN", null);
-        evidence(1, "MAP", "a map", null, "CLAIMED", yonhap);
+        story.cabinet.figure(story.statement, 0, "4", null, null, "brigades", "decided", false, null);
+        story.cabinet.figure(story.statement, 1, "1500.50", "2000", null, "soldiers", null, true, "2024-10-18");
+        story.cabinet.figure(story.statement, 2, null, null, "several thousand", "soldiers", "arrived", true, null);
+        story.cabinet.figure(story.statement, 3, "12000", null, "a dozen thousand", "soldiers", "decided", true, null);
+        story.cabinet.caveat(story.statement, 0, story.dw, "not independently verified");
+        story.cabinet.evidence(story.statement, 0, "IMAGE", "satellite images", story.nis, "SHOWN", null);
+        story.cabinet.evidence(story.statement, 1, "MAP", "a map", null, "CLAIMED", story.yonhap);
 
-        ExportRow row = onlyRow();
+        ExportRow row = story.onlyRow();
 
         assertThat(row.cell(FIGURES))
                 .isEqualTo("4 brigades, decided | 1500.5 to 2000 soldiers (approximate), as of 2024-10-18"
@@ -151,140 +125,36 @@ class JpaRecordedRowsIT {
 
     @Test
     void anAffiliationIsTheOneInForceWhenTheStatementWasMade() {
-        long republic = cabinet.source("GOVERNMENT_BODY", "Government of South Korea");
-        cabinet.affiliation(nis, "ORGAN_OF", republic, "1999-01", null);
-        cabinet.affiliation(nis, "MEMBER_OF", dw, "2025", null);
-        cabinet.affiliation(nis, "OWNED_BY", dw, null, "2024-09-30");
-        cabinet.affiliation(nis, "SPEAKS_FOR", yonhap, "2024", "2024");
+        long republic = story.cabinet.source("GOVERNMENT_BODY", "Government of South Korea");
+        story.cabinet.affiliation(story.nis, "ORGAN_OF", republic, "1999-01", null);
+        story.cabinet.affiliation(story.nis, "MEMBER_OF", story.dw, "2025", null);
+        story.cabinet.affiliation(story.nis, "OWNED_BY", story.dw, null, "2024-09-30");
+        story.cabinet.affiliation(story.nis, "SPEAKS_FOR", story.yonhap, "2024", "2024");
 
-        assertThat(onlyRow().cell(HOLDER_AFFILIATION))
+        assertThat(story.onlyRow().cell(HOLDER_AFFILIATION))
                 .isEqualTo("organ of Government of South Korea | speaks for Yonhap");
 
-        cabinet.execute(
+        story.cabinet.execute(
                 "UPDATE statement SET made_on = NULL, made_earliest = NULL, made_latest = NULL WHERE id = ?",
-                statement);
-        assertThat(onlyRow().cell(HOLDER_AFFILIATION))
+                story.statement);
+        assertThat(story.onlyRow().cell(HOLDER_AFFILIATION))
                 .isEqualTo("organ of Government of South Korea | member of Deutsche Welle");
     }
 
     @Test
     void theWordsAreThoseOfTheDesk() {
-        cabinet.execute("UPDATE bearing SET stance = 'CANNOT_CONFIRM' WHERE statement_id = ?", statement);
-        cabinet.execute("UPDATE citation SET naming = 'ROLE_ONLY', quote_mode = 'PARAPHRASE' WHERE id = ?", citation);
-        cabinet.execute("UPDATE statement SET basis = 'FIRST_HAND' WHERE id = ?", statement);
-        ExportRow row = onlyRow();
+        story.cabinet.execute("UPDATE bearing SET stance = 'CANNOT_CONFIRM' WHERE statement_id = ?", story.statement);
+        story.cabinet.execute(
+                "UPDATE citation SET naming = 'ROLE_ONLY', quote_mode = 'PARAPHRASE' WHERE id = ?", story.citation);
+        story.cabinet.execute("UPDATE statement SET basis = 'FIRST_HAND' WHERE id = ?", story.statement);
+        ExportRow row = story.onlyRow();
         assertThat(List.of(row.cell(STANCE), row.cell(NAMING), row.cell(QUOTE_MODE), row.cell(BASIS)))
                 .containsExactly("cannot confirm", "role only", "paraphrase", "first-hand");
 
-        cabinet.execute(
-                "UPDATE statement SET basis = 'RESTS_ON', rests_on_source_id = ? WHERE id = ?", yonhap, statement);
-        assertThat(onlyRow().cell(BASIS)).isEqualTo("rests on Yonhap");
-    }
-
-    @Test
-    void rowsFollowTheReportsOrderAndEachCitationHasItsOwn() {
-        long rferl = cabinet.source("NEWS_OUTLET", "Radio Free Europe/Radio Liberty");
-        long second =
-                cabinet.citation(statement, cabinet.article(rferl, "T", null), "four", "PARTIAL", "NAMED", rferl, nis);
-        long other = cabinet.claim("They have arrived");
-        long later = cabinet.statement(nis, "They arrived", null, null, null, "NOT_STATED");
-        cabinet.bearing(later, "DENIES", other);
-        cabinet.bearing(statement, "DOUBTS", other);
-        cabinet.citation(later, version, "arrived", "PARTIAL", "NAMED", dw, nis);
-
-        Report report = report();
-        report.draft(signature()).addClaim(other, List.of(later, statement));
-        report.draft(signature()).moveTo(other, 1);
-
-        assertThat(rows(report))
-                .extracting(row -> row.cell(ITEM) + row.cell(STATEMENT_ID) + row.cell(CITATION_ID) + row.cell(STANCE))
-                .hasSize(5)
-                .startsWith("1s" + later + rows(report).get(0).cell(CITATION_ID) + "denies")
-                .endsWith(
-                        "1s" + statement + "q" + citation + "doubts",
-                        "1s" + statement + "q" + second + "doubts",
-                        "2s" + statement + "q" + citation + "asserts",
-                        "2s" + statement + "q" + second + "asserts");
-    }
-
-    @Test
-    void aCaveatOfOneCitationTravelsIntoEveryRowOfItsStatementAndSaysWhoseItIs() {
-        long rferl = cabinet.source("NEWS_OUTLET", "Radio Free Europe/Radio Liberty");
-        long other =
-                cabinet.citation(statement, cabinet.article(rferl, "T", null), "four", "PARTIAL", "NAMED", rferl, nis);
-        cabinet.caveat(statement, 0, dw, "not independently verified");
-        cabinet.caveat(statement, 1, rferl, "could not be reached");
-        cabinet.execute("UPDATE caveat SET citation_id = ? WHERE utterer_id = ?", other, rferl);
-
-        List<ExportRow> rows = rows(report());
-
-        assertThat(rows).extracting(row -> row.cell(CITATION_ID)).containsExactly("q" + citation, "q" + other);
-        assertThat(rows)
-                .extracting(row -> row.cell(CAVEATS))
-                .containsOnly("Deutsche Welle: not independently verified"
-                        + " | Radio Free Europe/Radio Liberty: could not be reached");
-    }
-
-    private void figure(
-            int position,
-            String low,
-            String high,
-            String words,
-            String unit,
-            String phase,
-            boolean about,
-            String asOf) {
-        cabinet.insert(
-                "INSERT INTO figure (id, statement_id, position, low, high, words, unit, phase, approximate, as_of)"
-                        + " VALUES (nextval('figure_seq'), ?, ?, ?::numeric, ?::numeric, ?, ?, ?, ?, ?)",
-                statement,
-                position,
-                low,
-                high,
-                words,
-                unit,
-                phase,
-                about,
-                asOf);
-    }
-
-    private void evidence(int position, String kind, String what, Long issuer, String state, Long checker) {
-        cabinet.insert(
-                "INSERT INTO evidence (id, statement_id, position, kind, description, issuer_id, state, checker_id)"
-                        + " VALUES (nextval('evidence_seq'), ?, ?, ?, ?, ?, ?, ?)",
-                statement,
-                position,
-                kind,
-                what,
-                issuer,
-                state,
-                checker);
-    }
-
-    private ExportRow onlyRow() {
-        List<ExportRow> rows = rows(report());
-        assertThat(rows).hasSize(1);
-        return rows.get(0);
-    }
-
-    private Report report() {
-        Report report = Report.start("Are there soldiers?", null, signature());
-        report.draft(signature()).addClaim(claim, List.of(statement));
-        report.draft(signature()).writeNote(claim, "One outlet only.");
-        return report;
-    }
-
-    private List<ExportRow> rows(Report report) {
-        ReportId id = report.version() > 0 ? report.id() : added(report);
-        return new JpaRecordedRows(postgres.sql()).of(id, 3, TODAY);
-    }
-
-    private static ReportId added(Report report) {
-        postgres.inTransaction(() -> new JpaReports(postgres.entityManager()).add(report));
-        return report.id();
-    }
-
-    private Signature signature() {
-        return Signature.of(brandt, Instant.parse("2024-10-22T09:30:00Z"));
+        story.cabinet.execute(
+                "UPDATE statement SET basis = 'RESTS_ON', rests_on_source_id = ? WHERE id = ?",
+                story.yonhap,
+                story.statement);
+        assertThat(story.onlyRow().cell(BASIS)).isEqualTo("rests on Yonhap");
     }
 }

@@ -1,0 +1,51 @@
+package org.vouch.persistence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.ReportId;
+import org.vouch.domain.shared.NotFound;
+import org.vouch.persistence.shared.PostgresFixture;
+
+class JpaEditionsIT {
+
+    @RegisterExtension
+    static final PostgresFixture postgres = new PostgresFixture();
+
+    private ReportDrawer drawer;
+
+    @BeforeEach
+    void aClaimWithTwoStatementsAndOneWithout() {
+        drawer = new ReportDrawer(postgres);
+    }
+
+    @Test
+    void anEditionNeverChanges() {
+        ReportId id = drawer.released("Frozen", "a,b\r\n");
+
+        assertThatThrownBy(() -> drawer.cabinet.execute("UPDATE edition SET csv = '\\x00'"))
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> drawer.cabinet.execute("DELETE FROM edition")).hasStackTraceContaining("append-only");
+        assertThat(drawer.editions().csv(id, 1)).isEqualTo("a,b\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anEarlierEditionIsSuperseded() {
+        ReportId id = drawer.released("Twice released", "one");
+        drawer.change(id, report -> report.startNextEdition(drawer.by(drawer.brandt)));
+        drawer.release(id, "two!");
+
+        assertThat(drawer.details(id).editions()).extracting(EditionRow::number).containsExactly(2, 1);
+        assertThat(drawer.details(id).editions())
+                .extracting(EditionRow::superseded)
+                .containsExactly(false, true);
+        assertThat(drawer.editions().find(id, 2).orElseThrow().bytes()).isEqualTo(4);
+        assertThat(drawer.editions().find(id, 3)).isEmpty();
+        assertThatThrownBy(() -> drawer.editions().csv(id, 3)).isInstanceOf(NotFound.class);
+    }
+}
