@@ -20,6 +20,7 @@ import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -120,7 +121,7 @@ class JpaArticleReading implements ArticleReading {
                         row.getInt("number"),
                         row.getString("title"),
                         row.getString("outlet"),
-                        row.getTimestamp("captured_at").toInstant()),
+                        Columns.instant(row, "captured_at")),
                 sha256);
     }
 
@@ -153,7 +154,7 @@ class JpaArticleReading implements ArticleReading {
                 row.getString("media_type"),
                 row.getString("charset"),
                 row.getString("file_name"),
-                row.getTimestamp("captured_at").toInstant(),
+                Columns.instant(row, "captured_at"),
                 row.getString("by_name"));
     }
 
@@ -164,7 +165,7 @@ class JpaArticleReading implements ArticleReading {
                 VersionKind.valueOf(row.getString("kind")),
                 PartialDate.ofNullable(row.getString("published_on")),
                 row.getString("note"),
-                row.getTimestamp("captured_at").toInstant(),
+                Columns.instant(row, "captured_at"),
                 row.getInt("citations"));
     }
 

@@ -2,13 +2,13 @@ package org.vouch.persistence.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vouch.domain.audit.ChangeRow;
 import org.vouch.domain.audit.ChangedField;
+import org.vouch.persistence.shared.Columns;
 
 /** Makes entries of the trail from rows; old and new are set side by side. */
 final class ChangeRows {
@@ -23,7 +23,7 @@ final class ChangeRows {
     static ChangeRow map(ResultSet row) throws SQLException {
         return new ChangeRow(
                 row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "at"),
                 row.getString("staff_name"),
                 row.getString("action"),
                 row.getString("subject_kind"),

@@ -20,6 +20,7 @@ import org.vouch.domain.statement.EvidenceKind;
 import org.vouch.domain.statement.EvidenceState;
 import org.vouch.domain.statement.FigureLine;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.RowMapper;
 import org.vouch.persistence.shared.Sql;
 
@@ -112,7 +113,7 @@ class StatementRows {
                 row.getString("grade"),
                 row.getString("grounds"),
                 row.getString("grader_name"),
-                row.getTimestamp("at").toInstant());
+                Columns.instant(row, "at"));
     }
 
     private <T> void gather(String query, Gathered<T> into, RowMapper<T> mapper, Object ids) {

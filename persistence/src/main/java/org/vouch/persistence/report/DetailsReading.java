@@ -3,8 +3,6 @@ package org.vouch.persistence.report;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportState;
 import org.vouch.persistence.shared.Caveats;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
 /** Reads one report whole: its head, its items with all that speaks to them, its editions. */
@@ -64,9 +63,9 @@ record DetailsReading(Sql sql) {
                 ReportState.valueOf(row.getString("state")),
                 row.getString("drafter_name"),
                 numbers(row.getArray("drafters")),
-                instant(row, "changed_at"),
-                instant(row, "sent_at"),
-                instant(row, "returned_at"),
+                Columns.instant(row, "changed_at"),
+                Columns.instant(row, "sent_at"),
+                Columns.instant(row, "returned_at"),
                 row.getString("returned_by_name"),
                 row.getString("returned_reason"),
                 items,
@@ -125,10 +124,5 @@ record DetailsReading(Sql sql) {
 
     private static Set<Long> numbers(Array array) throws SQLException {
         return Set.of((Long[]) array.getArray());
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

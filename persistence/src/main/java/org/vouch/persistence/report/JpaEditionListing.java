@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.report.EditionListing;
@@ -13,6 +12,7 @@ import org.vouch.domain.report.ReportId;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -62,7 +62,7 @@ class JpaEditionListing implements EditionListing {
                 row.getString("csv_sha256"),
                 row.getString("drafter_name"),
                 row.getString("released_by_name"),
-                row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "released_at"),
                 row.getBoolean("superseded"));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.domain.user.StaffId;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
@@ -113,7 +113,7 @@ class JpaReportListing implements ReportListing {
                 row.getString("title"),
                 ReportState.valueOf(row.getString("state")),
                 row.getString("drafter_name"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "changed_at"),
                 row.getInt("claims"),
                 row.getInt("statements"),
                 row.getInt("edition"));

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.source.Affiliation;
@@ -22,6 +20,7 @@ import org.vouch.domain.source.Tie;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.persistence.shared.Caveats;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -104,7 +103,8 @@ class JpaSourceReading implements SourceReading {
         return new SourceRecord(
                 sql.list(
                         GRADES,
-                        r -> new SourceRecord.Graded(r.getString(1), r.getString(2), r.getString(3), instant(r, "at")),
+                        r -> new SourceRecord.Graded(
+                                r.getString(1), r.getString(2), r.getString(3), Columns.instant(r, "at")),
                         n),
                 counts[0],
                 sql.list(
@@ -157,7 +157,7 @@ class JpaSourceReading implements SourceReading {
                 id,
                 row.getLong("version"),
                 content,
-                instant(row, "retired_at"),
+                Columns.instant(row, "retired_at"),
                 row.getString("retired_reason"),
                 row.getBoolean("used"),
                 bodies,
@@ -165,7 +165,7 @@ class JpaSourceReading implements SourceReading {
                 mergedInto,
                 takenIn,
                 row.getString("staff_name"),
-                instant(row, "changed_at"));
+                Columns.instant(row, "changed_at"));
     }
 
     private static MergedSource merged(ResultSet row) throws SQLException {
@@ -174,10 +174,5 @@ class JpaSourceReading implements SourceReading {
 
     private static Name name(ResultSet row) throws SQLException {
         return new Name(NameKind.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getString(4));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.user.KeptDraft;
 import org.vouch.domain.user.KeptDrafts;
 import org.vouch.domain.user.StaffId;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
 /** One statement per act: two windows of one person that keep the same form at once do not stumble over each other. */
@@ -79,6 +79,6 @@ class JpaKeptDrafts implements KeptDrafts {
                 row.getLong("subject_id"),
                 row.getString("label"),
                 row.getString("content"),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "kept_at"));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffListing;
 import org.vouch.domain.user.StaffRow;
 import org.vouch.domain.user.StaffState;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
@@ -78,7 +77,7 @@ class JpaStaffListing implements StaffListing {
                 row.getString("sign_in_name"),
                 roles(row),
                 StaffState.valueOf(row.getString("state")),
-                instant(row, "created_at"));
+                Columns.instant(row, "created_at"));
     }
 
     private static StaffDetails detailsOf(ResultSet row) throws SQLException {
@@ -89,15 +88,10 @@ class JpaStaffListing implements StaffListing {
                 row.getString("sign_in_name"),
                 roles(row),
                 StaffState.valueOf(row.getString("state")),
-                instant(row, "link_open_until"));
+                Columns.instant(row, "link_open_until"));
     }
 
     private static List<Role> roles(ResultSet row) throws SQLException {
         return List.copyOf(ROLES.convertToEntityAttribute(row.getString("roles")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }
