@@ -3,15 +3,13 @@ package org.vouch.persistence.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import org.vouch.domain.article.Article;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.article.Articles;
 import org.vouch.domain.article.Capture;
 import org.vouch.domain.article.CaptureId;
-import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaArticles implements Articles {
@@ -29,15 +27,13 @@ class JpaArticles implements Articles {
 
     @Override
     public CaptureId keep(Capture capture) {
-        entities.persist(capture);
-        entities.flush();
+        Writes.add(entities, capture);
         return capture.id();
     }
 
     @Override
     public ArticleId add(Article article) {
-        entities.persist(article);
-        entities.flush();
+        Writes.add(entities, article);
         return article.id();
     }
 
@@ -48,11 +44,6 @@ class JpaArticles implements Articles {
 
     @Override
     public void save(Article article) {
-        try {
-            entities.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
-        }
+        Writes.save(entities, article);
     }
 }

@@ -3,10 +3,9 @@ package org.vouch.persistence.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import org.vouch.domain.assessment.Assessment;
 import org.vouch.domain.assessment.Assessments;
-import org.vouch.persistence.shared.Refusals;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaAssessments implements Assessments {
@@ -24,11 +23,6 @@ class JpaAssessments implements Assessments {
 
     @Override
     public void add(Assessment assessment) {
-        try {
-            entities.persist(assessment);
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw Refusals.goneOr(e);
-        }
+        Writes.add(entities, assessment);
     }
 }

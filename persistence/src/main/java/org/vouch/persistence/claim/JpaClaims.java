@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,10 @@ import org.vouch.domain.claim.Claim;
 import org.vouch.domain.claim.ClaimAlreadyProposed;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.Claims;
-import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.persistence.shared.Refusals;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaClaims implements Claims {
@@ -75,9 +74,7 @@ class JpaClaims implements Claims {
 
     private void flush() {
         try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
+            Writes.flush(entities);
         } catch (PersistenceException e) {
             throw Refusals.isTwice(e, INDEX_OF_WORDINGS) ? new ClaimAlreadyProposed() : e;
         }
@@ -85,8 +82,7 @@ class JpaClaims implements Claims {
 
     @Override
     public void remove(Claim claim) {
-        entities.remove(claim);
-        entities.flush();
+        Writes.remove(entities, claim);
     }
 
     @Override
@@ -104,13 +100,11 @@ class JpaClaims implements Claims {
 
     @Override
     public void add(Bearing bearing) {
-        entities.persist(bearing);
-        entities.flush();
+        Writes.add(entities, bearing);
     }
 
     @Override
     public void remove(Bearing bearing) {
-        entities.remove(bearing);
-        entities.flush();
+        Writes.remove(entities, bearing);
     }
 }

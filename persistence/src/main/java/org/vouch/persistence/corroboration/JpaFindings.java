@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.vouch.domain.corroboration.AlreadyFound;
 import org.vouch.domain.corroboration.Finding;
 import org.vouch.domain.corroboration.FindingId;
 import org.vouch.domain.corroboration.Findings;
-import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.persistence.shared.Refusals;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaFindings implements Findings {
@@ -30,13 +30,9 @@ class JpaFindings implements Findings {
     @Override
     public void add(Finding finding) {
         try {
-            entities.persist(finding);
-            entities.flush();
+            Writes.add(entities, finding);
         } catch (PersistenceException e) {
-            if (e.toString().contains("finding_once")) {
-                throw new AlreadyFound();
-            }
-            throw e;
+            throw Refusals.isTwice(e, "finding_once") ? new AlreadyFound() : e;
         }
     }
 
@@ -47,10 +43,6 @@ class JpaFindings implements Findings {
 
     @Override
     public void save(Finding finding) {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
-        }
+        Writes.flush(entities);
     }
 }

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.vouch.domain.report.Report;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.Reports;
-import org.vouch.domain.shared.ChangedMeanwhile;
-import org.vouch.persistence.shared.Refusals;
+import org.vouch.persistence.shared.Writes;
 
 /** A report is found in order to change it: its version counts up even where only an item changes. */
 @ApplicationScoped
@@ -41,14 +38,6 @@ class JpaReports implements Reports {
 
     @Override
     public void flush() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            ChangedMeanwhile meanwhile = new ChangedMeanwhile();
-            meanwhile.initCause(e);
-            throw meanwhile;
-        } catch (PersistenceException e) {
-            throw Refusals.goneOr(e);
-        }
+        Writes.flush(entities);
     }
 }

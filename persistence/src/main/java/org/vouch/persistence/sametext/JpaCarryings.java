@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.sametext.Carrying;
 import org.vouch.domain.sametext.CarryingId;
 import org.vouch.domain.sametext.Carryings;
-import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.source.SourceId;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaCarryings implements Carryings {
@@ -42,8 +41,7 @@ class JpaCarryings implements Carryings {
 
     @Override
     public void add(Carrying carrying) {
-        entities.persist(carrying);
-        entities.flush();
+        Writes.add(entities, carrying);
     }
 
     @Override
@@ -53,10 +51,6 @@ class JpaCarryings implements Carryings {
 
     @Override
     public void save(Carrying carrying) {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
-        }
+        Writes.flush(entities);
     }
 }

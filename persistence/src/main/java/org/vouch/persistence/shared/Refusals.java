@@ -25,6 +25,11 @@ public final class Refusals {
                 .orElse(thrown);
     }
 
+    /** Whether other rows still lean on what was to be deleted. */
+    public static boolean isInUse(RuntimeException thrown) {
+        return refused(thrown, FOREIGN_KEY).isPresent();
+    }
+
     /** Whether two rows would be the same to a unique index. */
     public static boolean isTwice(RuntimeException thrown, String index) {
         return refused(thrown, UNIQUE)

@@ -3,23 +3,19 @@ package org.vouch.persistence.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.source.Source;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceInUse;
 import org.vouch.domain.source.Sources;
+import org.vouch.persistence.shared.Refusals;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaSources implements Sources {
-
-    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private final EntityManager entities;
 
@@ -34,8 +30,7 @@ class JpaSources implements Sources {
 
     @Override
     public SourceId add(Source source) {
-        entities.persist(source);
-        entities.flush();
+        Writes.add(entities, source);
         return source.id();
     }
 
@@ -46,27 +41,16 @@ class JpaSources implements Sources {
 
     @Override
     public void save(Source source) {
-        try {
-            entities.lock(source, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
-        }
+        Writes.save(entities, source);
     }
 
     @Override
     public void remove(Source source) {
         String name = source.name();
         try {
-            entities.remove(source);
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
+            Writes.remove(entities, source);
         } catch (PersistenceException e) {
-            if (isForeignKeyViolation(e)) {
-                throw new SourceInUse(name);
-            }
-            throw e;
+            throw Refusals.isInUse(e) ? new SourceInUse(name) : e;
         }
     }
 
@@ -90,14 +74,5 @@ class JpaSources implements Sources {
                 .setParameter(1, array)
                 .getResultList();
         return wanted.stream().filter(id -> !there.contains(id)).findFirst().map(SourceId::new);
-    }
-
-    private static boolean isForeignKeyViolation(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

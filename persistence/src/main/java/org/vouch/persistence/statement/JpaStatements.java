@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
-import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.statement.Statement;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.statement.StatementUse;
 import org.vouch.domain.statement.Statements;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaStatements implements Statements {
@@ -38,8 +37,7 @@ class JpaStatements implements Statements {
 
     @Override
     public StatementId add(Statement statement) {
-        entities.persist(statement);
-        entities.flush();
+        Writes.add(entities, statement);
         return statement.id();
     }
 
@@ -62,18 +60,12 @@ class JpaStatements implements Statements {
 
     @Override
     public void save(Statement statement) {
-        try {
-            entities.lock(statement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
-        }
+        Writes.save(entities, statement);
     }
 
     @Override
     public void remove(Statement statement) {
-        entities.remove(statement);
-        entities.flush();
+        Writes.remove(entities, statement);
     }
 
     @Override

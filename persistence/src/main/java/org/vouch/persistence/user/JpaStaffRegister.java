@@ -3,15 +3,14 @@ package org.vouch.persistence.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
-import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.user.SignInName;
 import org.vouch.domain.user.SignInNameTaken;
 import org.vouch.domain.user.Staff;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffRegister;
+import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
 class JpaStaffRegister implements StaffRegister {
@@ -72,10 +71,6 @@ class JpaStaffRegister implements StaffRegister {
 
     @Override
     public void flush() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile();
-        }
+        Writes.flush(entities);
     }
 }

@@ -48,6 +48,15 @@ class JpaArticleReadingIT {
     }
 
     @Test
+    void anOutletThatIsGoneMeanwhileIsNamed() {
+        SourceId gone = new SourceId(999_999);
+
+        assertThatThrownBy(() -> fixture.article(brandt, details("Too late", gone, "en"), OCTOBER, "A line."))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("999999");
+    }
+
+    @Test
     void anArticleIsReadAsItWasCaptured() {
         ArticleId id = fixture.article(
                 brandt,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.source.Affiliation;
 import org.vouch.domain.source.AffiliationKind;
@@ -114,6 +115,13 @@ class JpaSourcesIT {
                 .isEqualTo(Optional.of(gone));
         assertThat(postgres.inTransaction(() -> sources().firstMissing(List.of(here))))
                 .isEmpty();
+    }
+
+    @Test
+    void aBodyThatIsGoneMeanwhileIsNamed() {
+        SourceContent late = president(new SourceId(999_999), Name.canonical("Too late"));
+
+        assertThatThrownBy(() -> add(late)).isInstanceOf(NotFound.class).hasMessageContaining("999999");
     }
 
     private static SourceContent president(SourceId body, Name... names) {
