@@ -3,54 +3,36 @@ package org.vouch.web.article;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.article.ArticleFacet;
 import org.vouch.domain.article.ArticleFilter;
 import org.vouch.domain.article.ArticleListing;
 import org.vouch.domain.article.ArticleRow;
-import org.vouch.domain.article.ArticleState;
 import org.vouch.domain.shared.Page;
-import org.vouch.domain.shared.PageRequest;
+import org.vouch.web.shared.Asked;
 
 /** The list of articles; its whole state is the address. */
 @Named
 @RequestScoped
 public class ArticlesBacking {
 
-    private static final int ROWS = 12;
-    private static final int LONGEST_NUMBER = 18;
-
     @Inject
     private ArticleListing listing;
 
     private ArticleFilter filter;
     private Page<ArticleRow> page;
+    private List<ArticleFacet> outlets;
+    private List<ArticleFacet> languages;
+    private List<ArticleFacet> states;
 
     public void load() {
-        filter = new ArticleFilter(
-                Faces.getRequestParameter("q"),
-                values("outlet")
-                        .filter(ArticlesBacking::isNumber)
-                        .map(Long::valueOf)
-                        .toList(),
-                values("language").toList(),
-                day("from"),
-                day("until"),
-                Arrays.stream(ArticleState.values())
-                        .filter(state -> values("state").anyMatch(state.name()::equals))
-                        .toList());
-        page = listing.find(
-                filter,
-                new PageRequest(
-                        number("page", 1),
-                        number("size", ROWS),
-                        Faces.getRequestParameter("sort"),
-                        Faces.getRequestParameter("desc") != null));
+        ArticleQuery query = ArticleQuery.of(new Asked(Faces.getRequest()));
+        filter = query.filter();
+        page = listing.find(filter, query.asked());
+        outlets = listing.outlets(filter);
+        languages = listing.languages(filter);
+        states = listing.states(filter);
     }
 
     public Page<ArticleRow> getPage() {
@@ -62,15 +44,15 @@ public class ArticlesBacking {
     }
 
     public List<ArticleFacet> getOutlets() {
-        return listing.outlets(filter);
+        return outlets;
     }
 
     public List<ArticleFacet> getLanguages() {
-        return listing.languages(filter);
+        return languages;
     }
 
     public List<ArticleFacet> getStates() {
-        return listing.states(filter);
+        return states;
     }
 
     public int getFacetsOn() {
@@ -83,34 +65,5 @@ public class ArticlesBacking {
 
     public boolean isNarrowed() {
         return getFacetsOn() > 0 || !filter.words().isEmpty();
-    }
-
-    private static Stream<String> values(String name) {
-        String[] values = Faces.getRequestParameterValues(name);
-        return values == null ? Stream.empty() : Arrays.stream(values).filter(value -> value.indexOf('\0') < 0);
-    }
-
-    private static boolean isNumber(String value) {
-        return value.length() <= LONGEST_NUMBER && value.matches("\\d+");
-    }
-
-    private static int number(String name, int otherwise) {
-        return values(name)
-                .filter(value -> value.matches("\\d{1,6}"))
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElse(otherwise);
-    }
-
-    private static LocalDate day(String name) {
-        try {
-            return values(name)
-                    .filter(value -> !value.isBlank())
-                    .findFirst()
-                    .map(LocalDate::parse)
-                    .orElse(null);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.vouch.domain.audit.ChangeChoices;
 import org.vouch.domain.audit.ChangeListing;
 import org.vouch.domain.audit.ChangeRow;
 import org.vouch.domain.shared.Page;
+import org.vouch.web.shared.Asked;
 
 /** The trail of changes, as its address asks. */
 @Named
@@ -26,7 +27,7 @@ public class AuditBacking {
     private ChangeWords words;
 
     public void load() {
-        AuditQuery query = AuditQuery.of(request);
+        AuditQuery query = AuditQuery.of(new Asked(request));
         page = listing.page(query.filter(), query.asked());
         choices = listing.choices();
         words = new ChangeWords(Faces.getLocale());

@@ -14,6 +14,7 @@ import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffId;
+import org.vouch.web.shared.Asked;
 
 /** The list of reports; its whole state is the address. */
 @Named
@@ -33,7 +34,7 @@ public class ReportsBacking {
 
     public void load() {
         StaffId me = actor.staff().id();
-        ReportQuery query = ReportQuery.of(Faces.getRequest(), me);
+        ReportQuery query = ReportQuery.of(new Asked(Faces.getRequest()), me);
         filter = query.filter();
         page = listing.page(filter, query.asked());
         counts = listing.counts(filter);

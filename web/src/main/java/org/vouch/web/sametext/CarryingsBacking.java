@@ -3,7 +3,6 @@ package org.vouch.web.sametext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
@@ -11,7 +10,7 @@ import org.vouch.domain.sametext.CarryingListing;
 import org.vouch.domain.sametext.CarryingRow;
 import org.vouch.domain.sametext.CarryingState;
 import org.vouch.domain.shared.Page;
-import org.vouch.domain.shared.PageRequest;
+import org.vouch.web.shared.Asked;
 
 /** The list of articles that carry the text of another; its whole state is the address. */
 @Named
@@ -35,12 +34,9 @@ public class CarryingsBacking {
     }
 
     public void load() {
-        String[] asked = Faces.getRequestParameterValues("state");
-        List<String> named = asked == null ? List.of() : Arrays.asList(asked);
-        states = Arrays.stream(CarryingState.values())
-                .filter(state -> named.contains(state.name()))
-                .toList();
-        page = listing.page(states, new PageRequest(number("page", 1), number("size", ROWS), null, false));
+        Asked asked = new Asked(Faces.getRequest());
+        states = asked.constants(CarryingState.class, "state");
+        page = listing.page(states, asked.page(ROWS, false));
         counts = listing.counts();
     }
 
@@ -58,10 +54,5 @@ public class CarryingsBacking {
 
     public List<CarryingState> getStates() {
         return states;
-    }
-
-    private static int number(String name, int otherwise) {
-        String asked = Faces.getRequestParameter(name);
-        return asked != null && asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : otherwise;
     }
 }

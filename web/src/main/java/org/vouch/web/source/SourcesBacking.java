@@ -1,29 +1,24 @@
 package org.vouch.web.source;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 import org.vouch.domain.shared.Page;
-import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.source.SourceFacet;
 import org.vouch.domain.source.SourceFilter;
-import org.vouch.domain.source.SourceKind;
 import org.vouch.domain.source.SourceListing;
 import org.vouch.domain.source.SourceRow;
+import org.vouch.web.shared.Asked;
 
 /** The list of sources; its address is its state. */
 @Named
 @RequestScoped
 public class SourcesBacking {
-
-    private static final int ROWS = 12;
 
     @Inject
     private SourceListing listing;
@@ -33,20 +28,9 @@ public class SourcesBacking {
     private List<SourceFacet> facets = List.of();
 
     public void load() {
-        filter = new SourceFilter(
-                one("q"),
-                one("letter"),
-                all("kind").stream()
-                        .filter(SourcesBacking::isKind)
-                        .map(SourceKind::valueOf)
-                        .collect(Collectors.toSet()),
-                all("country"),
-                all("grade"),
-                all("stake"),
-                "true".equals(one("retired")));
-        String sort = one("sort") == null ? "name" : one("sort");
-        page = listing.page(
-                filter, new PageRequest(number("page", 1), number("size", ROWS), sort, "true".equals(one("desc"))));
+        SourceQuery query = SourceQuery.of(new Asked(Faces.getRequest()));
+        filter = query.filter();
+        page = listing.page(filter, query.asked());
         facets = listing.facets(filter);
     }
 
@@ -90,27 +74,5 @@ public class SourcesBacking {
 
     public Page<SourceRow> getPage() {
         return page;
-    }
-
-    private static boolean isKind(String name) {
-        return Arrays.stream(SourceKind.values()).anyMatch(kind -> kind.name().equals(name));
-    }
-
-    private static String one(String name) {
-        return all(name).stream().findFirst().orElse(null);
-    }
-
-    private static Set<String> all(String name) {
-        Map<String, String[]> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        return Arrays.stream(sent.getOrDefault(name, new String[0]))
-                .map(value -> value.replace('\0', ' ').strip())
-                .filter(value -> !value.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static int number(String name, int otherwise) {
-        String value = one(name);
-        return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
     }
 }

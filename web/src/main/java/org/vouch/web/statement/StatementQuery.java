@@ -1,11 +1,7 @@
 package org.vouch.web.statement;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.claim.StatementFilter;
@@ -13,48 +9,28 @@ import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.shared.Violation;
 import org.vouch.domain.source.SourceId;
+import org.vouch.web.shared.Asked;
 
 /** What an address asks of the list of statements. Anything odd in it narrows nothing. */
 record StatementQuery(StatementFilter filter, PageRequest asked, boolean madeUnread) {
 
     private static final int ROWS = 12;
 
-    static StatementQuery of(HttpServletRequest request) {
-        PartialDate made = date(request.getParameter("made"));
+    static StatementQuery of(Asked asked) {
+        PartialDate made = date(asked.typed("made"));
         StatementFilter filter = new StatementFilter(
-                request.getParameter("q"),
-                all(request, "holder", text -> new SourceId(Long.parseLong(text))),
-                all(request, "outlet", text -> new SourceId(Long.parseLong(text))),
-                all(request, "claim", text -> new ClaimId(Long.parseLong(text))).stream()
-                        .findFirst()
-                        .orElse(null),
-                all(request, "stance", Stance::valueOf),
-                all(request, "grade", Integer::valueOf),
+                asked.typed("q"),
+                sources(asked, "holder"),
+                sources(asked, "outlet"),
+                asked.ids("claim").findFirst().map(ClaimId::new).orElse(null),
+                Set.copyOf(asked.constants(Stance.class, "stance")),
+                asked.numbers("grade").collect(Collectors.toSet()),
                 made);
-        return new StatementQuery(filter, asked(request), made == null && !blank(request.getParameter("made")));
+        return new StatementQuery(filter, asked.sortedPage(ROWS), made == null && !blank(asked.typed("made")));
     }
 
-    private static PageRequest asked(HttpServletRequest request) {
-        return new PageRequest(
-                number(request.getParameter("page"), 1),
-                number(request.getParameter("size"), ROWS),
-                request.getParameter("sort"),
-                "true".equals(request.getParameter("desc")));
-    }
-
-    private static <T> Set<T> all(HttpServletRequest request, String name, Function<String, T> read) {
-        return Stream.ofNullable(request.getParameterValues(name))
-                .flatMap(Stream::of)
-                .flatMap(text -> read(text, read))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static <T> Stream<T> read(String text, Function<String, T> read) {
-        try {
-            return Stream.of(read.apply(text));
-        } catch (IllegalArgumentException e) {
-            return Stream.empty();
-        }
+    private static Set<SourceId> sources(Asked asked, String name) {
+        return asked.ids(name).map(SourceId::new).collect(Collectors.toSet());
     }
 
     private static PartialDate date(String typed) {
@@ -63,10 +39,6 @@ record StatementQuery(StatementFilter filter, PageRequest asked, boolean madeUnr
         } catch (Violation e) {
             return null;
         }
-    }
-
-    private static int number(String text, int otherwise) {
-        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
     private static boolean blank(String text) {

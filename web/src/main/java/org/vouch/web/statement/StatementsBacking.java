@@ -11,6 +11,7 @@ import org.vouch.domain.claim.StatementFilter;
 import org.vouch.domain.claim.StatementListing;
 import org.vouch.domain.claim.StatementRow;
 import org.vouch.domain.shared.Page;
+import org.vouch.web.shared.Asked;
 
 /** The list of statements, as its address asks. */
 @Named
@@ -37,7 +38,7 @@ public class StatementsBacking {
     }
 
     public void load() {
-        query = StatementQuery.of(request);
+        query = StatementQuery.of(new Asked(request));
         page = listing.page(query.filter(), query.asked());
         facets = listing.facets(query.filter());
         if (query.filter().claim() != null) {

@@ -10,6 +10,7 @@ import org.vouch.domain.user.StaffFilter;
 import org.vouch.domain.user.StaffListing;
 import org.vouch.domain.user.StaffRow;
 import org.vouch.domain.user.StaffState;
+import org.vouch.web.shared.Asked;
 
 /** The list of staff, as its address asks. */
 @Named
@@ -26,7 +27,7 @@ public class StaffBacking {
     private Page<StaffRow> page;
 
     public void load() {
-        StaffQuery query = StaffQuery.of(request);
+        StaffQuery query = StaffQuery.of(new Asked(request));
         filter = query.filter();
         page = listing.page(filter, query.asked());
     }
