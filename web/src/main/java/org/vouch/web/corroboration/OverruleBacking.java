@@ -11,12 +11,9 @@ import org.vouch.domain.claim.Stance;
 import org.vouch.domain.corroboration.ClaimGraph;
 import org.vouch.domain.corroboration.ClaimGraphs;
 import org.vouch.domain.corroboration.Corroboration;
-import org.vouch.domain.corroboration.GraphFinding;
-import org.vouch.domain.corroboration.Overrule;
 import org.vouch.domain.corroboration.Overruling;
 import org.vouch.domain.corroboration.Reckoning;
 import org.vouch.domain.shared.NotFound;
-import org.vouch.domain.source.SourceId;
 import org.vouch.web.shared.Notes;
 
 /** An editor overrules the desk's rules about the origins of one claim, and gives a reason. */
@@ -32,42 +29,37 @@ public class OverruleBacking implements Serializable {
     @Inject
     private Overruling overruling;
 
-    private long claim;
-    private GraphFinding.Kind kind = GraphFinding.Kind.TOGETHER;
-    private Long one;
-    private Long other;
-    private String reason;
-    private transient OriginWords words;
+    private final OverruleForm form = new OverruleForm();
+    private transient String heading;
     private transient List<SourceChoice> roots;
     private transient SideView now;
     private transient SideView then;
 
     public void load() {
-        ClaimGraph graph = graphs.of(new ClaimId(claim));
-        words = new OriginWords(graphs.names(graph), Faces.getLocale());
-        Reckoning asserted = new Corroboration(graph).of(Stance.ASSERTS);
-        roots = asserted.roots().stream()
-                .flatMap(origin -> origin.sources().stream())
-                .map(source -> new SourceChoice(source.value(), words.name(source)))
-                .toList();
-        now = new SideView(asserted, words);
-        if (kind != GraphFinding.Kind.TOGETHER && !isWhole()) {
-            throw new NotFound("finding", claim);
+        if (form.isLackingSources()) {
+            throw new NotFound("finding", form.getClaim());
         }
-        then = !isWhole() ? null : new SideView(new Corroboration(graph.with(finding())).of(Stance.ASSERTS), words);
+        ClaimGraph graph = graphs.of(new ClaimId(form.getClaim()));
+        OriginWords words = new OriginWords(graphs.names(graph), Faces.getLocale());
+        heading = form.said(words);
+        Reckoning asserted = new Corroboration(graph).of(Stance.ASSERTS);
+        roots = SourceChoice.ofRoots(asserted, words);
+        now = new SideView(asserted, words);
+        then = form.isWhole() ? new SideView(new Corroboration(form.on(graph)).of(Stance.ASSERTS), words) : null;
     }
 
     public String save() {
-        overruling.overrule(new Overrule(new ClaimId(claim), finding(), reason));
+        overruling.overrule(form.command());
         Notes.said("corroboration.overrule.done");
-        return "/claim?faces-redirect=true&id=" + claim;
+        return "/claim?faces-redirect=true&id=" + form.getClaim();
     }
 
-    /** What is about to be found, in words. */
+    public OverruleForm getForm() {
+        return form;
+    }
+
     public String getHeading() {
-        String onePart = one == null ? "" : words.name(new SourceId(one));
-        String otherPart = other == null ? "" : words.name(new SourceId(other));
-        return words.said("corroboration.overrule." + kind, onePart, otherPart);
+        return heading;
     }
 
     /** Where the lines of the claim end now: what two can be joined of. */
@@ -83,53 +75,5 @@ public class OverruleBacking implements Serializable {
     /** The same with the finding; null where it is not known yet which sources are meant. */
     public SideView getThen() {
         return then;
-    }
-
-    private boolean isWhole() {
-        return one != null && (kind == GraphFinding.Kind.INDEPENDENT || other != null);
-    }
-
-    private GraphFinding finding() {
-        return new GraphFinding(kind, new SourceId(one), other == null ? null : new SourceId(other));
-    }
-
-    public long getClaim() {
-        return claim;
-    }
-
-    public void setClaim(long claim) {
-        this.claim = claim;
-    }
-
-    public GraphFinding.Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(GraphFinding.Kind kind) {
-        this.kind = kind;
-    }
-
-    public Long getOne() {
-        return one;
-    }
-
-    public void setOne(Long one) {
-        this.one = one;
-    }
-
-    public Long getOther() {
-        return other;
-    }
-
-    public void setOther(Long other) {
-        this.other = other;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
