@@ -9,7 +9,6 @@ import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.MergeObstacle;
 import org.vouch.domain.source.MergeSources;
 import org.vouch.domain.source.SourceDetails;
-import org.vouch.domain.source.SourceHint;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceMerging;
 import org.vouch.domain.source.SourceReading;
@@ -29,38 +28,32 @@ public class MergeBacking implements Serializable {
     @Inject
     private SourceMerging merging;
 
-    private Long id;
-    private Long into;
-    private SourceHint chosen;
-    private String reason;
+    private final MergeForm form = new MergeForm();
     private transient SourceDetails merged;
     private transient SourceDetails kept;
     private transient SourceUse use;
     private transient List<MergeObstacle> obstacles;
 
     public void load() {
-        merged = read(id);
-        kept = into == null ? null : read(into);
+        merged = read(form.getId());
+        kept = form.getInto() == null ? null : read(form.getInto());
         use = merging.use(merged.id());
         obstacles = kept == null ? List.of() : merging.obstacles(merged.id(), kept.id());
     }
 
     public String choose() {
-        return "/sources/merge?faces-redirect=true&id=" + id + "&into="
-                + chosen.id().value();
+        return form.address();
     }
 
     public String merge() {
-        merging.merge(new MergeSources(merged.id(), merged.version(), kept.id(), kept.version(), reason));
+        merging.merge(new MergeSources(merged.id(), merged.version(), kept.id(), kept.version(), form.getReason()));
         Notes.said("source.said.merged", merged.content().name(), kept.content().name());
-        return "/source?faces-redirect=true&id=" + into;
+        return "/source?faces-redirect=true&id=" + form.getInto();
     }
 
     private SourceDetails read(Long number) {
-        if (number == null) {
-            throw new NotFound("source", 0);
-        }
-        return reading.details(new SourceId(number)).orElseThrow(() -> new NotFound("source", number));
+        long asked = number == null ? 0 : number;
+        return reading.details(new SourceId(asked)).orElseThrow(() -> new NotFound("source", asked));
     }
 
     public SourceDetails getMerged() {
@@ -80,35 +73,7 @@ public class MergeBacking implements Serializable {
         return obstacles;
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getInto() {
-        return into;
-    }
-
-    public void setInto(Long into) {
-        this.into = into;
-    }
-
-    public SourceHint getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(SourceHint chosen) {
-        this.chosen = chosen;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public MergeForm getForm() {
+        return form;
     }
 }
