@@ -10,6 +10,7 @@ class OpenPanel implements Serializable {
     private StatementForm form;
     private StatementForm waiting;
     private SpanForm justChosen;
+    private boolean discardAsked;
 
     void keepWaiting(StatementForm kept) {
         waiting = kept;
@@ -49,6 +50,16 @@ class OpenPanel implements Serializable {
     void shut() {
         form = null;
         justChosen = null;
+        discardAsked = false;
+    }
+
+    /** Whether it is asked once more before what is typed is given up. */
+    void askDiscard(boolean asked) {
+        discardAsked = asked;
+    }
+
+    boolean isDiscardAsked() {
+        return discardAsked;
     }
 
     boolean waitsOpenOn(long version) {
