@@ -3,12 +3,12 @@ package org.vouch.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
-import org.vouch.domain.assessment.GradingFilter;
+import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.GradingQueue;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
+import org.vouch.web.shared.Asked;
 
 /** What waits for a grade: sources or statements, all or those of one report, by the address. */
 @Named
@@ -21,39 +21,22 @@ public class GradingBacking {
     @Inject
     private GradingQueue queue;
 
-    @Inject
-    @Param
-    private String of;
-
-    @Inject
-    @Param(name = "q")
-    private String text;
-
-    @Inject
-    @Param(name = "page")
-    private Integer number;
-
-    @Inject
-    @Param
-    private Integer size;
-
-    @Inject
-    @Param
-    private Long report;
-
+    private GradingQuery query;
     private Page<ToGrade> page;
     private long sourcesWaiting;
     private long statementsWaiting;
     private boolean statements;
 
     public void load() {
-        GradingFilter all = new GradingFilter(null, report);
-        sourcesWaiting = queue.sources(all, COUNT_ONLY).total();
-        statementsWaiting = queue.statements(all, COUNT_ONLY).total();
-        statements = of == null ? sourcesWaiting == 0 && statementsWaiting > 0 : STATEMENTS.equals(of);
-        GradingFilter filter = new GradingFilter(text, report);
-        PageRequest asked = new PageRequest(number == null ? 1 : number, size == null ? 12 : size, null, false);
-        page = statements ? queue.statements(filter, asked) : queue.sources(filter, asked);
+        query = GradingQuery.of(new Asked(Faces.getRequest()));
+        sourcesWaiting = queue.sources(query.whole(), COUNT_ONLY).total();
+        statementsWaiting = queue.statements(query.whole(), COUNT_ONLY).total();
+        statements = query.of() == null
+                ? sourcesWaiting == 0 && statementsWaiting > 0
+                : query.of().equals(STATEMENTS);
+        page = statements
+                ? queue.statements(query.filter(), query.asked())
+                : queue.sources(query.filter(), query.asked());
     }
 
     public boolean isStatements() {
@@ -83,15 +66,15 @@ public class GradingBacking {
     }
 
     public Long getReport() {
-        return report;
+        return query.report();
     }
 
     /** What keeps an address within the report, to be added to its query. */
     public String getWithin() {
-        return report == null ? "" : "&report=" + report;
+        return getReport() == null ? "" : "&report=" + getReport();
     }
 
     public String getText() {
-        return text;
+        return query.text();
     }
 }

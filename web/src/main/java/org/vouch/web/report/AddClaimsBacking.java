@@ -3,7 +3,6 @@ package org.vouch.web.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -15,6 +14,7 @@ import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.shared.NotFound;
+import org.vouch.web.shared.Asked;
 import org.vouch.web.shared.Notes;
 
 /** Finds claims for a report and adds them, with all that speaks to them or with what is ticked. */
@@ -50,17 +50,12 @@ public class AddClaimsBacking implements Serializable {
     }
 
     public String addTicked() {
-        String[] ticked = Faces.getRequestParameterValues("statement");
-        if (ticked == null) {
+        List<Long> ticked = new Asked(Faces.getRequest()).ids("statement").toList();
+        if (ticked.isEmpty()) {
             Notes.warned("report.add.nothing-ticked");
             return null;
         }
-        return add(
-                claim,
-                Arrays.stream(ticked)
-                        .filter(number -> number.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .toList());
+        return add(claim, ticked);
     }
 
     private String add(long wanted, List<Long> statements) {
