@@ -10,10 +10,6 @@ import org.vouch.domain.sametext.CarryingDetails;
 import org.vouch.domain.sametext.CarryingId;
 import org.vouch.domain.sametext.CarryingListing;
 import org.vouch.domain.sametext.CarryingRow;
-import org.vouch.domain.sametext.ConfirmCarrying;
-import org.vouch.domain.sametext.RejectCarrying;
-import org.vouch.domain.sametext.ReopenCarrying;
-import org.vouch.domain.source.SourceId;
 import org.vouch.web.shared.Notes;
 
 /** Two articles side by side where they say the same; an editor decides whether the one carries the other's text. */
@@ -30,34 +26,30 @@ public class CarryingBacking implements Serializable {
     private CarryingDecision decision;
 
     private Long id;
-    private long version;
-    private Long whose;
-    private String reason;
+    private CarryingForm form;
     private transient CarryingDetails details;
     private transient List<PassageView> passages;
 
     public void load() {
         details = listing.details(new CarryingId(id));
         passages = PassageView.of(details);
-        if (whose == null) {
-            version = details.row().version();
-            whose = details.row().source().value();
-            reason = details.row().reason();
+        if (form == null) {
+            form = CarryingForm.of(details.row());
         }
     }
 
     public String confirm() {
-        decision.confirm(new ConfirmCarrying(new CarryingId(id), version, new SourceId(whose), reason));
+        decision.confirm(form.confirming(new CarryingId(id)));
         return done("confirmed");
     }
 
     public String reject() {
-        decision.reject(new RejectCarrying(new CarryingId(id), version, reason));
+        decision.reject(form.rejecting(new CarryingId(id)));
         return done("rejected");
     }
 
     public String reopen() {
-        decision.reopen(new ReopenCarrying(new CarryingId(id), version));
+        decision.reopen(form.reopening(new CarryingId(id)));
         return done("reopened");
     }
 
@@ -86,19 +78,7 @@ public class CarryingBacking implements Serializable {
         this.id = id;
     }
 
-    public Long getWhose() {
-        return whose;
-    }
-
-    public void setWhose(Long whose) {
-        this.whose = whose;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public CarryingForm getForm() {
+        return form;
     }
 }
