@@ -6,15 +6,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.vouch.domain.audit.RecentChanges;
-import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.NearSource;
-import org.vouch.domain.source.ReviseSource;
 import org.vouch.domain.source.SourceContent;
-import org.vouch.domain.source.SourceCuration;
 import org.vouch.domain.source.SourceId;
-import org.vouch.domain.source.SourceReading;
 import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
@@ -26,13 +21,7 @@ public class EditSourceBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private SourceReading reading;
-
-    @Inject
-    private SourceCuration curation;
-
-    @Inject
-    private RecentChanges changes;
+    private RevisedSource revised;
 
     @Inject
     private NewSource added;
@@ -45,7 +34,7 @@ public class EditSourceBacking implements Serializable {
 
     public void load() {
         fresh = id == null;
-        editing = Editing.of(fresh ? SourceForm.empty(name) : read());
+        editing = Editing.of(fresh ? SourceForm.empty(name) : revised.read(new SourceId(id)));
     }
 
     public void save() {
@@ -61,29 +50,20 @@ public class EditSourceBacking implements Serializable {
         added.add(content, seen).ifPresent(source -> leave(source, "source.said.added", content));
     }
 
+    /** Deleted meanwhile, what was typed may become a new source; with somebody it is tied to gone, the line has to go. */
     private void revise(SourceContent content) {
         SourceId source = new SourceId(id);
         try {
-            curation.revise(new ReviseSource(source, editing.getForm().version(), content));
-            leave(source, "source.said.changed", content);
-        } catch (ChangedMeanwhile e) {
-            editing.meet(read(), changes.lastOf("source", id));
+            if (revised.revise(source, content, editing)) {
+                leave(source, "source.said.changed", content);
+            }
         } catch (NotFound e) {
-            deletedMeanwhile(e);
+            if (!revised.isGone(source)) {
+                throw e;
+            }
+            Notes.refused("source.edit.deleted-meanwhile", editing.getOpened().getName());
+            fresh = true;
         }
-    }
-
-    /** The source itself is gone: what was typed may become a new one. Somebody it is tied to: the line has to go. */
-    private void deletedMeanwhile(NotFound gone) {
-        if (reading.details(new SourceId(id)).isPresent()) {
-            throw gone;
-        }
-        Notes.refused("source.edit.deleted-meanwhile", editing.getOpened().getName());
-        fresh = true;
-    }
-
-    private SourceForm read() {
-        return reading.details(new SourceId(id)).map(SourceForm::of).orElseThrow(() -> new NotFound("source", id));
     }
 
     private static void leave(SourceId to, String key, SourceContent content) {
