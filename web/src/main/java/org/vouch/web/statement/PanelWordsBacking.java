@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.omnifaces.util.Faces;
-import org.vouch.domain.claim.ClaimId;
-import org.vouch.domain.claim.PerhapsSame;
-import org.vouch.domain.claim.StatementFinder;
 import org.vouch.domain.source.SourceFinder;
 import org.vouch.domain.source.SourceHint;
 import org.vouch.domain.statement.Cited;
@@ -17,12 +13,10 @@ import org.vouch.domain.statement.OfferedDate;
 import org.vouch.domain.statement.SourcingLine;
 import org.vouch.web.shared.InWords;
 
-/** What the panel says and offers beside what is typed: the sourcing line, days, claims, statements. */
+/** What the panel says and offers beside what is typed: the sourcing line, where it ends, days. */
 @Named
 @RequestScoped
 public class PanelWordsBacking {
-
-    private static final int MOST_SAME = 3;
 
     @Inject
     private RecordingBacking recording;
@@ -32,9 +26,6 @@ public class PanelWordsBacking {
 
     @Inject
     private SourceFinder sources;
-
-    @Inject
-    private StatementFinder statements;
 
     /** The chain as an editor would print it. */
     public String getSourcingLine() {
@@ -56,24 +47,6 @@ public class PanelWordsBacking {
 
     public List<OfferedDate> getDates() {
         return new Proposals(reading.getArticle(), recording.getForm().getSpan()).dates();
-    }
-
-    /** Statements of the holder that may be the one being recorded. */
-    public List<PerhapsSame> getPerhapsSame() {
-        StatementForm form = recording.getForm();
-        if (getHolder() == null || form.getSameAs() != null) {
-            return List.of();
-        }
-        List<ClaimId> on = form.getBearings().stream()
-                .map(BearingForm::getClaim)
-                .filter(Objects::nonNull)
-                .map(ClaimId::new)
-                .toList();
-        String gist = form.getSaid().getGist();
-        String words = gist == null ? form.getSpan().getQuote() : gist;
-        return statements.perhapsSame(getHolder().id(), words, on).stream()
-                .limit(MOST_SAME)
-                .toList();
     }
 
     private static Cited cited(SourceHint source) {

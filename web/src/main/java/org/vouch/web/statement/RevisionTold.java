@@ -13,7 +13,7 @@ import org.vouch.web.shared.Told;
 /** The form of a statement in words, field by field. */
 final class RevisionTold {
 
-    private final StatementWordsBacking words = new StatementWordsBacking();
+    private final StatementPartsBacking parts = new StatementPartsBacking();
     private final RevisionForm form;
 
     RevisionTold(RevisionForm form) {
@@ -60,7 +60,7 @@ final class RevisionTold {
     }
 
     private Stream<String> figures() {
-        return SaidWords.figures(form.getFigures(), new PanelCheck()).stream().map(words::figure);
+        return SaidWords.figures(form.getFigures(), new PanelCheck()).stream().map(parts::figure);
     }
 
     private static String bearing(BearingForm bearing) {
