@@ -41,6 +41,7 @@ public final class LineJudgement {
         judgement.before();
         judgement.pictureBeneathTheTitle();
         judgement.after();
+        judgement.wordsOfCorrection();
         return judgement.judged();
     }
 
@@ -113,6 +114,15 @@ public final class LineJudgement {
             boolean underTeaser = reasons[i - 1] == StrikeReason.TEASER || reasons[i - 1] == StrikeReason.SKIP_LINK;
             if (reasons[i] == null && underTeaser) {
                 reasons[i] = StrikeReason.TEASER;
+            }
+        }
+    }
+
+    /** What the outlet says of its own text is never struck. */
+    private void wordsOfCorrection() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (LineRules.puts(text(i)).isPresent()) {
+                reasons[i] = null;
             }
         }
     }

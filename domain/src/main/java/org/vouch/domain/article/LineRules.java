@@ -11,6 +11,7 @@ import static org.vouch.domain.article.StrikeReason.TEASER;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a line shows by itself, in the languages the desk reads most. The first rule that fits names the reason. */
@@ -19,6 +20,16 @@ final class LineRules {
     private static final int LONGEST_TEASER = 200;
     private static final int LONGEST_BUTTON = 60;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟۔।]['\"”“’»)\\]]*$");
+
+    private static final Pattern RETRACTS = pattern("^(?:retraction|retracted|widerruf|zurückgezogen) ?[:,.–—-].*"
+            + "|^(?:this|the) (?:article|story|report) (?:has been|was|is) (?:retracted|withdrawn)\\b.*"
+            + "|^dies(?:er|e) (?:artikel|meldung|bericht) (?:wurde|ist) zurückgezogen\\b.*");
+    private static final Pattern CORRECTS =
+            pattern("^(?:correction|corrections|corrected|clarification|berichtigung|korrektur"
+                    + "|richtigstellung|klarstellung) ?[:,(–—-].*"
+                    + "|^(?:editor['’]?s['’]? note|note from the editors?|anmerkung der redaktion|hinweis der redaktion) ?[:–—-].*"
+                    + "|^(?:this|an earlier version of this) (?:article|story|report)\\b.*\\bcorrect.*"
+                    + "|^in einer früheren (?:fassung|version)\\b.*");
 
     private static final Map<Pattern, StrikeReason> ANY_LENGTH = rules(
             "^(?:\\d+\\. )?skip (?:to|next|ad)\\b.*|^(?:\\d+\\. )?zum (?:inhalt|hauptmenü).*|^(?:direkt )?zum inhalt.*",
@@ -71,6 +82,14 @@ final class LineRules {
         return button && line.length() > LONGEST_BUTTON && !line.contains(" | ") ? null : brief;
     }
 
+    /** What the line makes of the text it stands in, if it says so of itself: put right, or taken back. */
+    static Optional<VersionKind> puts(String line) {
+        if (RETRACTS.matcher(line).matches()) {
+            return Optional.of(VersionKind.RETRACTION);
+        }
+        return CORRECTS.matcher(line).matches() ? Optional.of(VersionKind.CORRECTION) : Optional.empty();
+    }
+
     /** What stands in the outlet's frame, not in the text. */
     static StrikeReason byPlace(LinePlace place) {
         return switch (place) {
@@ -98,9 +117,12 @@ final class LineRules {
     private static Map<Pattern, StrikeReason> rules(Object... pairs) {
         Map<Pattern, StrikeReason> rules = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-            rules.put(Pattern.compile((String) pairs[i], flags), (StrikeReason) pairs[i + 1]);
+            rules.put(pattern((String) pairs[i]), (StrikeReason) pairs[i + 1]);
         }
         return rules;
+    }
+
+    private static Pattern pattern(String rule) {
+        return Pattern.compile(rule, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

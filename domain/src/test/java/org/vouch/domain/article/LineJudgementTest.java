@@ -6,11 +6,50 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineJudgementTest {
 
     private static final String LEAD = "The harbour of Norby was closed on Friday, its master said.";
     private static final String MORE = "No ship has left since, according to the coast guard.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction: An earlier version gave 1,500 soldiers.",
+                "CORRECTION, 19 October: The ship was misnamed.",
+                "Editor's note: This story has been corrected.",
+                "This article was corrected on 19 October.",
+                "Berichtigung: In einer früheren Fassung hieß es 1.500.",
+                "Anmerkung der Redaktion: Wir haben die Zahl berichtigt."
+            })
+    void aWordOfCorrectionIsTheArticleWhereverItStands(String word) {
+        assertThat(reasons(LEAD, MORE, "lo/wmr (AP, AFP, Reuters)", word).get(3))
+                .isNull();
+        assertThat(LineRules.puts(word)).contains(VersionKind.CORRECTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Retraction: This report cannot be upheld.",
+                "This article has been retracted.",
+                "Dieser Artikel wurde zurückgezogen."
+            })
+    void aWordOfRetractionIsToo(String word) {
+        assertThat(reasons(LEAD, MORE, "lo/wmr (AP, AFP, Reuters)", word).get(3))
+                .isNull();
+        assertThat(LineRules.puts(word)).contains(VersionKind.RETRACTION);
+    }
+
+    @Test
+    void whatTellsOfACorrectionIsNone() {
+        assertThat(LineRules.puts("The ministry said a correction was needed.")).isEmpty();
+        assertThat(LineRules.puts("Correction officers went on strike on Friday."))
+                .isEmpty();
+        assertThat(LineRules.puts(LEAD)).isEmpty();
+    }
 
     @Test
     void linesThatSkipWithinThePageAreStruck() {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.vouch.domain.article.Original;
+import org.vouch.domain.article.VersionKind;
 import org.vouch.domain.source.SourceHint;
 import org.vouch.domain.source.SourceId;
 
@@ -72,7 +73,9 @@ record CaptureDraft(
             form.setAddress(json.getString("address", null));
             form.setLanguage(json.getString("language", null));
             form.getCredits().addAll(credits(json, "credits", sources));
-            VersionForm later = new VersionForm(json.getString("kind", null), json.getString("note", null));
+            VersionForm later = new VersionForm(
+                    VersionKind.valueOf(json.getString("kind", VersionKind.UPDATE.name())),
+                    json.getString("note", null));
             Set<Integer> struck = json.getJsonArray("struck").getValuesAs(JsonNumber.class).stream()
                     .map(JsonNumber::intValue)
                     .collect(Collectors.toCollection(TreeSet::new));

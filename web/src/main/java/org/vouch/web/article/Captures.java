@@ -12,6 +12,7 @@ import org.vouch.domain.article.ArticleProposal;
 import org.vouch.domain.article.Extracted;
 import org.vouch.domain.article.JudgedLine;
 import org.vouch.domain.article.TextExtraction;
+import org.vouch.domain.article.VersionKind;
 import org.vouch.domain.source.SourceFinder;
 import org.vouch.domain.user.DraftKeeping;
 import org.vouch.domain.user.KeptDraft;
@@ -50,7 +51,7 @@ class Captures {
                         .map(JudgedLine::number)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 form(said),
-                new VersionForm(null, null),
+                new VersionForm(VersionKind.ofLater(extracted.judged()), null),
                 credits.found(said.credits()));
         draft.form().getCredits().addAll(credits.known(said.credits()));
         keep(key, draft);

@@ -11,8 +11,8 @@ public class VersionForm implements Serializable {
     private String kind;
     private String note;
 
-    VersionForm(String kind, String note) {
-        this.kind = kind == null ? VersionKind.UPDATE.name() : kind;
+    VersionForm(VersionKind kind, String note) {
+        this.kind = kind.name();
         this.note = note;
     }
 

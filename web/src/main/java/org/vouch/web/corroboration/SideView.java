@@ -79,6 +79,18 @@ public final class SideView {
                 .toList();
     }
 
+    /** Why the origin of a source is not established, and what that means for the numbers. */
+    public String unsettled(SourceId source) {
+        return words.said(
+                reckoned.possible() == 1 ? "corroboration.unsettled.alone" : "corroboration.unsettled",
+                words.name(source));
+    }
+
+    /** Whether one origin counts although none is established: somebody said it first. */
+    public boolean isOneAtLeast() {
+        return reckoned.possible() > 1 && reckoned.roots().stream().noneMatch(Origin::isEstablished);
+    }
+
     public String name(SourceId source) {
         return words.name(source);
     }
