@@ -21,7 +21,10 @@ import org.vouch.web.shared.drawing.Picture;
 import org.vouch.web.shared.drawing.Png;
 import org.vouch.web.shared.drawing.Svg;
 
-/** {@code GET /claims/12/graph.svg} or {@code .png}: where a claim comes from, as a file to keep. */
+/**
+ * {@code GET /claims/12/graph.svg} or {@code .png}: where a claim comes from, as a file to keep; from left to right, and as
+ * {@code graph-narrow.svg} from top to bottom.
+ */
 public class GraphFilter extends DownloadFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,27 +36,27 @@ public class GraphFilter extends DownloadFilter {
     private transient Actor actor;
 
     public GraphFilter() {
-        super("/claims/(\\d{1,18})/graph\\.(svg|png)");
+        super("/claims/(\\d{1,18})/graph(-narrow)?\\.(svg|png)");
     }
 
     @Override
     protected Download file(Matcher address, HttpServletRequest request) throws IOException {
         long claim = Long.parseLong(address.group(1));
-        String name = "c" + claim + "-graph." + address.group(2);
-        Picture picture = picture(claim, language(request));
-        return address.group(2).equals("svg")
+        String name = "c" + claim + "-graph." + address.group(3);
+        Picture picture = picture(claim, address.group(2) == null, language(request));
+        return address.group(3).equals("svg")
                 ? new Download(name, "image/svg+xml", null, Svg.alone(picture).getBytes(StandardCharsets.UTF_8))
                 : new Download(name, "image/png", null, Png.of(picture));
     }
 
-    private Picture picture(long claim, Locale locale) {
+    private Picture picture(long claim, boolean across, Locale locale) {
         ClaimGraph graph = graphs.of(new ClaimId(claim));
         if (graph.statements().isEmpty()) {
             throw new NotFound("claim", claim);
         }
         OriginWords words = new OriginWords(graphs.names(graph), locale);
         return new GraphView(AttributionGraph.of(graph), new Corroboration(graph).of(Stance.ASSERTS), words, "")
-                .picture(true);
+                .picture(across);
     }
 
     private Locale language(HttpServletRequest request) {

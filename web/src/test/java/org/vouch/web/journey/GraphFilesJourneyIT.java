@@ -48,6 +48,8 @@ class GraphFilesJourneyIT {
     @CsvSource({
         "lind, claims/12/graph.svg, 403",
         "lind, claims/12/graph.png, 403",
+        "lind, claims/12/graph-narrow.svg, 403",
+        "castell, claims/12/graph-narrow.svg, 200",
         "castell, claims/9999/graph.svg, 404"
     })
     void nobodyElseDoes(String who, String address, int status) throws Exception {
