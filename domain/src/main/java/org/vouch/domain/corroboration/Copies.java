@@ -26,9 +26,14 @@ final class Copies {
                 .forEach(lifted::add);
     }
 
-    /** Whose text an outlet speaks with; nobody's where it names whom it cites. */
+    /** Whose text an outlet speaks with; nobody's where it names whom it cites, or where the text is its own. */
     List<SourceId> liftedFrom(GraphCitation citation) {
-        return citation.chain().size() == 1 ? carried.getOrDefault(citation.article(), List.of()) : List.of();
+        if (citation.chain().size() != 1) {
+            return List.of();
+        }
+        return carried.getOrDefault(citation.article(), List.of()).stream()
+                .filter(from -> !from.equals(citation.chain().get(0)))
+                .toList();
     }
 
     /** Whether an outlet says it with the text of another; that it says the same again elsewhere changes nothing. */

@@ -94,6 +94,7 @@ public class Source {
 
     /** @param reason in at most 1,000 characters, why it is not to be used any more */
     public void retire(String reason, Instant at) {
+        unlessMerged();
         this.retiredReason = Words.required(reason, LONGEST_REASON);
         this.retiredAt = at;
     }
@@ -108,6 +109,9 @@ public class Source {
     /** Says of itself what was said of another that turns out to be the same. */
     void takeIn(Source other) {
         unlessMerged();
+        if (retiredAt != null) {
+            throw new MergedIntoRetired(name());
+        }
         say(content().with(other.content(), id(), other.id()));
     }
 

@@ -69,7 +69,13 @@ public record SourceContent(
         List<String> stakes = new ArrayList<>(interests);
         stakes.addAll(taken.interests);
         return new SourceContent(
-                kind, allNames, country == null ? taken.country : country, ties, stakes, note, knownToDesk);
+                kind,
+                allNames,
+                country == null ? taken.country : country,
+                ties,
+                stakes,
+                note == null ? taken.note : note,
+                knownToDesk);
     }
 
     public String name() {

@@ -61,6 +61,7 @@ public class SourceMerging {
         if (command.merged().equals(command.into())) {
             throw new MergedWithItself();
         }
+        references.hold(command.merged());
         Source merged = opened(command.merged(), command.mergedVersion());
         Source into = opened(command.into(), command.intoVersion());
         List<MergeObstacle> obstacles = references.obstacles(merged.id(), into.id());
@@ -68,15 +69,16 @@ public class SourceMerging {
             throw new SourcesToldApart(obstacles.size());
         }
         SourceContent before = into.content();
+        Map<String, Object> retirement = SourceFacts.retirement(merged);
         into.takeIn(merged);
         merged.mergeInto(into, command.reason(), clock.instant());
         sources.save(into);
         sources.save(merged);
         references.move(merged.id(), into.id());
-        tell(merged, into, before, command.reason());
+        tell(merged, into, before, retirement);
     }
 
-    private void tell(Source merged, Source into, SourceContent before, String reason) {
+    private void tell(Source merged, Source into, SourceContent before, Map<String, Object> retirement) {
         Map<String, Object> was = SourceFacts.of(before, this::named);
         Map<String, Object> is = SourceFacts.of(into.content(), this::named);
         trail.record(new Change(
@@ -84,8 +86,8 @@ public class SourceMerging {
                 SUBJECT,
                 merged.id().value(),
                 merged.name(),
-                Map.of(),
-                Map.of("other", into.name(), "reason", reason)));
+                retirement,
+                Map.of("other", into.name(), "reason", merged.retiredReason())));
         trail.record(new Change(
                 "source.took-in",
                 SUBJECT,

@@ -7,6 +7,9 @@ public interface SourceReferences {
 
     SourceUse use(SourceId source);
 
+    /** Keeps everybody else from recording anything of it until the transaction ends. */
+    void hold(SourceId source);
+
     /** What tells the two apart, always in the same order. */
     List<MergeObstacle> obstacles(SourceId one, SourceId other);
 

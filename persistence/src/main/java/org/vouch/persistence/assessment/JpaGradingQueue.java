@@ -15,6 +15,7 @@ import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Columns;
+import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
@@ -63,8 +64,8 @@ class JpaGradingQueue implements GradingQueue {
                         Optional.ofNullable(filter.report()))
                 .and("NOT EXISTS (SELECT FROM assessment a WHERE a.source_id = s.id)")
                 .and(
-                        "EXISTS (SELECT FROM source_name m WHERE m.source_id = s.id"
-                                + " AND folded(m.text) LIKE '%' || folded(?) || '%')",
+                        "EXISTS (SELECT FROM source_name m WHERE m.source_id = s.id" + " AND folded(m.text)"
+                                + LikePattern.HOLDS + ")",
                         Optional.ofNullable(filter.text()));
         return page(SOURCES, "SELECT count(*) FROM source s", where, page);
     }
@@ -77,7 +78,7 @@ class JpaGradingQueue implements GradingQueue {
                         "EXISTS (SELECT FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id"
                                 + " WHERE c.statement_id = t.id AND i.report_id = ?)",
                         Optional.ofNullable(filter.report()))
-                .and("folded(t.gist) LIKE '%' || folded(?) || '%'", Optional.ofNullable(filter.text()));
+                .and("folded(t.gist)" + LikePattern.HOLDS, Optional.ofNullable(filter.text()));
         return page(STATEMENTS, "SELECT count(*) FROM statement t", where, page);
     }
 

@@ -30,7 +30,7 @@ final class PostgresConnections {
         PGSimpleDataSource dataSource = to(plain.getURL());
         dataSource.setUser(plain.getUser());
         dataSource.setPassword(plain.getPassword());
-        dataSource.setOptions(LIMITS);
+        dataSource.setOptions(plain.getOptions() == null ? LIMITS : LIMITS + " " + plain.getOptions());
         return dataSource;
     }
 }

@@ -12,7 +12,9 @@ public final class Refusals {
 
     private static final String FOREIGN_KEY = "23503";
     private static final String UNIQUE = "23505";
-    private static final Pattern MISSING = Pattern.compile("=\\((\\d+)\\) is not present in table \"(\\w+)\"");
+
+    /** Of the column that refers, in whatever language the server speaks; of {@code id}, something else is told. */
+    private static final Pattern MISSING = Pattern.compile("\\((?!id\\))\\w+\\)=\\((\\d+)\\)[^\"„“«»]*[\"„“«»](\\w+)");
 
     private Refusals() {}
 

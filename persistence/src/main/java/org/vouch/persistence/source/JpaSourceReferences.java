@@ -104,8 +104,12 @@ class JpaSourceReferences implements SourceReferences {
     }
 
     @Override
+    public void hold(SourceId source) {
+        entities.createNativeQuery(LOCK).setParameter(1, source.value()).getResultList();
+    }
+
+    @Override
     public void move(SourceId from, SourceId to) {
-        entities.createNativeQuery(LOCK).setParameter(1, from.value()).getResultList();
         NEW_VERSIONS.forEach(update ->
                 entities.createNativeQuery(update).setParameter(1, from.value()).executeUpdate());
         MOVES.forEach(update -> entities.createNativeQuery(update)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,8 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.source.MergeSources;
+import org.vouch.domain.source.MergedIntoRetired;
 import org.vouch.domain.source.Name;
+import org.vouch.domain.source.Source;
 import org.vouch.domain.source.SourceDetails;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceMerged;
@@ -74,11 +78,38 @@ class SourceMergingIT {
         assertThatThrownBy(() -> merge(SEOUL, new SourceId(2))).isInstanceOf(SourceMerged.class);
     }
 
+    @Test
+    void whoeverLookedAtWhatChangedSinceMergesNothing() {
+        SourceId wire = new SourceId(2);
+        SourceId paper = new SourceId(1);
+
+        assertThatThrownBy(() -> merge(new MergeSources(wire, version(wire), paper, version(paper) - 1, "One house")))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void nothingIsMadeToLeanOnARetiredSource() {
+        SourceId retired = new SourceId(6);
+        postgres.inTransaction(() -> {
+            Source source = SourceAdapters.sources(postgres.entityManager())
+                    .find(retired)
+                    .orElseThrow();
+            source.retire("closed down", Instant.EPOCH);
+            SourceAdapters.sources(postgres.entityManager()).save(source);
+        });
+
+        assertThatThrownBy(() -> merge(new SourceId(1), retired)).isInstanceOf(MergedIntoRetired.class);
+    }
+
     private void merge(SourceId merged, SourceId into) {
+        merge(new MergeSources(merged, version(merged), into, version(into), "One man, two desks"));
+    }
+
+    private void merge(MergeSources command) {
         postgres.inTransaction(() -> {
             SourceMerging merging = new SourceMerging(
                     SourceAdapters.sources(postgres.entityManager()), references(), changes::add, Clock.systemUTC());
-            merging.merge(new MergeSources(merged, version(merged), into, version(into), "One man, two desks"));
+            merging.merge(command);
         });
     }
 

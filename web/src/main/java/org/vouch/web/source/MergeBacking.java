@@ -5,9 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.MergeObstacle;
-import org.vouch.domain.source.MergeSources;
 import org.vouch.domain.source.SourceDetails;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceMerging;
@@ -39,6 +39,7 @@ public class MergeBacking implements Serializable {
         kept = form.getInto() == null ? null : read(form.getInto());
         use = merging.use(merged.id());
         obstacles = kept == null ? List.of() : merging.obstacles(merged.id(), kept.id());
+        form.look(merged, kept);
     }
 
     public String choose() {
@@ -46,7 +47,13 @@ public class MergeBacking implements Serializable {
     }
 
     public String merge() {
-        merging.merge(new MergeSources(merged.id(), merged.version(), kept.id(), kept.version(), form.getReason()));
+        try {
+            merging.merge(form.command());
+        } catch (ChangedMeanwhile e) {
+            form.lookAgain();
+            form.look(merged, kept);
+            throw e;
+        }
         Notes.said("source.said.merged", merged.content().name(), kept.content().name());
         return "/source?faces-redirect=true&id=" + form.getInto();
     }

@@ -72,7 +72,7 @@ class ChangedOriginsJourneyIT {
     @Test
     void twoRecordsThatAreOneSourceAreMergedAndTheirTwoOriginsAreOne() {
         own.source("Quay Gazette");
-        own.source("Coast Watch");
+        String watch = own.source("Coast Watch");
         String twice = own.source("Guard of the Shore");
         own.claim("The watch strikes.");
         firstHand(own.statement("Quay Gazette", "Coast Watch", "the watch is on strike", "The watch strikes."));
@@ -88,6 +88,10 @@ class ChangedOriginsJourneyIT {
         senior.press("f:merge");
         assertThat(senior.page().locator(".ui-message")).containsText("Say how you know");
         senior.faces().fill("f:reason", "One office with two signs at its door");
+        note(watch, "Keeps the coast.");
+        senior.press("f:merge");
+        assertThat(senior.page().locator("h1")).containsText("Merge Guard of the Shore");
+        assertThat(senior.faces().at("f:reason")).hasValue("One office with two signs at its door");
         senior.press("f:merge");
 
         assertThat(senior.page().locator("h1")).hasText("Coast Watch");
@@ -104,6 +108,12 @@ class ChangedOriginsJourneyIT {
         editor.faces().press("f:addTie");
         editor.faces().select("f:ties:0:kind", "ORGAN_OF");
         editor.faces().pick("f:ties:0:body", "Harbour Board", "Harbour Board");
+        editor.press("f:save");
+    }
+
+    private void note(String source, String words) {
+        editor.page().navigate("sources/edit?id=" + source);
+        editor.faces().fill("f:note", words);
         editor.press("f:save");
     }
 
