@@ -127,7 +127,7 @@ class ReportJourneyIT {
     private static void takenBack(Page page) {
         GoodPage.check(page);
         on(page, "[id='act:take-back']");
-        assertThat(page.locator("#notes").textContent()).contains("is a draft again");
+        assertThat(page.locator("#notes").textContent()).contains("can be worked on again");
     }
 
     private List<NamedCsvRecord> fetched(String report, String hash) {
