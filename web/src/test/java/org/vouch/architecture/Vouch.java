@@ -33,6 +33,9 @@ final class Vouch {
             entry("corroboration", Set.of("shared", "user", "audit", "source", "article", "statement", "claim")),
             entry("assessment", Set.of("shared", "user", "audit", "source", "statement", "claim", "corroboration")),
             entry(
+                    "agreement",
+                    Set.of("shared", "user", "audit", "source", "statement", "claim", "corroboration", "assessment")),
+            entry(
                     "report",
                     Set.of(
                             "shared",
