@@ -36,3 +36,7 @@ INSERT INTO carried_text (id, article_id, version_id, from_article_id, from_vers
     VALUES (2, 2, 2, 3, 3, 3, 0.5, 9, 9, 'PROPOSED', now());
 INSERT INTO finding (id, version, claim_id, kind, one_id, other_id, reason, found_by, found_by_name, found_at)
     VALUES (2, 1, 1, 'TOGETHER', 2, 3, 'one desk', 1, 'R. Brandt', now()), (3, 1, 2, 'APART', 3, 5, 'two desks', 1, 'R. Brandt', now());
+INSERT INTO report (id, version, title, state, drafter_id, drafter_name, created_at, changed_at) VALUES (1, 1, 'What moved?', 'RELEASED', 1, 'R. Brandt', now(), now());
+INSERT INTO edition (id, report_id, number, title, rows, csv, csv_sha256, drafter_name, released_by, released_by_name, released_at)
+    VALUES (1, 1, 1, 'What moved?', 1, '', 'x', 'R. Brandt', 1, 'C. Adler', now());
+INSERT INTO edition_subject (edition_id, source_id) VALUES (1, 3);

@@ -31,21 +31,29 @@ public class ArticleCapture {
     private final Trail trail;
     private final Actor actor;
     private final Event<TextCaptured> captured;
+    private final Event<ArticlePutRight> putRight;
     private final Clock clock;
 
     @Inject
     public ArticleCapture(
-            Articles articles, Sources sources, Trail trail, Actor actor, Event<TextCaptured> captured, Clock clock) {
+            Articles articles,
+            Sources sources,
+            Trail trail,
+            Actor actor,
+            Event<TextCaptured> captured,
+            Event<ArticlePutRight> putRight,
+            Clock clock) {
         this.articles = articles;
         this.sources = sources;
         this.trail = trail;
         this.actor = actor;
         this.captured = captured;
+        this.putRight = putRight;
         this.clock = clock;
     }
 
     protected ArticleCapture() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @throws NotFound if the outlet or a credited source is not there any more */
@@ -75,6 +83,7 @@ public class ArticleCapture {
         Map<String, Object> is = ArticleFacts.of(article, this::named);
         tell("article.version-added", article, Map.of(), ArticleFacts.differing(is, was));
         captured.fire(new TextCaptured(article.id(), number));
+        ArticlePutRight.by(article, article.versions().get(number - 1)).ifPresent(putRight::fire);
         return number;
     }
 
@@ -84,6 +93,7 @@ public class ArticleCapture {
         Article article = opened(command.article(), command.version());
         allThere(command.details());
         Map<String, Object> was = ArticleFacts.of(article, this::named);
+        List<VersionFacts> before = article.versions();
         article.revise(command.details(), command.versions());
         Map<String, Object> is = ArticleFacts.of(article, this::named);
         if (is.equals(was)) {
@@ -91,6 +101,14 @@ public class ArticleCapture {
         }
         articles.save(article);
         tell("article.revised", article, ArticleFacts.differing(was, is), ArticleFacts.differing(is, was));
+        otherKinds(before, article.versions())
+                .forEach(version -> ArticlePutRight.by(article, version).ifPresent(putRight::fire));
+    }
+
+    private static List<VersionFacts> otherKinds(List<VersionFacts> before, List<VersionFacts> after) {
+        return after.stream()
+                .filter(version -> before.get(version.number() - 1).kind() != version.kind())
+                .toList();
     }
 
     private Article opened(ArticleId id, long version) {

@@ -69,6 +69,15 @@ public class Edition {
         this.releasedAt = by.at();
     }
 
+    /** Its own number, which nobody sees: a report counts its editions. */
+    public long id() {
+        return id;
+    }
+
+    public ReportId report() {
+        return new ReportId(reportId);
+    }
+
     public int number() {
         return number;
     }

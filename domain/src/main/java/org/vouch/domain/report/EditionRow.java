@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param bytes how long the file is
  * @param superseded whether a later edition was released
+ * @param stale whether something it leans on was regraded, corrected or retracted and nobody acknowledged that
  */
 public record EditionRow(
         int number,
@@ -17,4 +18,5 @@ public record EditionRow(
         String drafterName,
         String releasedByName,
         Instant releasedAt,
-        boolean superseded) {}
+        boolean superseded,
+        boolean stale) {}

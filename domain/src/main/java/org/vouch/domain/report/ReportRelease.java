@@ -81,6 +81,7 @@ public class ReportRelease {
         report.release(by);
         checkStances(report);
         reports.flush();
+        editions.hold();
         RenderedRows rows = preview.of(report.id());
         rows.checkSeen(command.seen());
         Edition edition = new Edition(report, rows, by);

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param claims how many it carries
  * @param statements how many statements are chosen in all
  * @param edition the number of its latest edition, 0 where it has none
+ * @param stale whether that edition is stale and nobody acknowledged it
  */
 public record ReportRow(
         ReportId id,
@@ -18,4 +19,5 @@ public record ReportRow(
         Instant changedAt,
         int claims,
         int statements,
-        int edition) {}
+        int edition,
+        boolean stale) {}

@@ -199,6 +199,9 @@ class ReportUseCasesTest {
         }
 
         @Override
+        public void hold() {}
+
+        @Override
         public int latest(ReportId report) {
             return editions.size();
         }

@@ -22,7 +22,8 @@ class JpaEditionListing implements EditionListing {
     private static final String ROWS = """
             SELECT e.number, e.title, e.rows, octet_length(e.csv) AS bytes, e.csv_sha256, e.drafter_name,
                 e.released_by_name, e.released_at,
-                EXISTS (SELECT FROM edition l WHERE l.report_id = e.report_id AND l.number > e.number) AS superseded
+                EXISTS (SELECT FROM edition l WHERE l.report_id = e.report_id AND l.number > e.number) AS superseded,
+                EXISTS (SELECT FROM stale_edition m WHERE m.edition_id = e.id AND m.acknowledged_at IS NULL) AS stale
             FROM edition e WHERE e.report_id = ?""";
 
     private final Sql sql;
@@ -63,6 +64,7 @@ class JpaEditionListing implements EditionListing {
                 row.getString("drafter_name"),
                 row.getString("released_by_name"),
                 Columns.instant(row, "released_at"),
-                row.getBoolean("superseded"));
+                row.getBoolean("superseded"),
+                row.getBoolean("stale"));
     }
 }

@@ -11,6 +11,8 @@ import org.vouch.persistence.shared.Sql;
 @ApplicationScoped
 class JpaEditions implements Editions {
 
+    private static final String SUBJECTS = "SELECT 1 FROM (SELECT keep_edition_subjects(?1, ?2, false)) kept";
+
     private final EntityManager entities;
     private final Sql sql;
 
@@ -28,6 +30,15 @@ class JpaEditions implements Editions {
     public void add(Edition edition) {
         entities.persist(edition);
         entities.flush();
+        entities.createNativeQuery(SUBJECTS)
+                .setParameter(1, edition.id())
+                .setParameter(2, edition.report().value())
+                .getResultList();
+    }
+
+    @Override
+    public void hold() {
+        entities.createNativeQuery(JpaStaleEditions.HOLD).getResultList();
     }
 
     @Override

@@ -32,7 +32,10 @@ class JpaReportListing implements ReportListing {
                 (SELECT count(*) FROM report_item i WHERE i.report_id = r.id) AS claims,
                 (SELECT count(DISTINCT c.statement_id) FROM report_item i JOIN chosen_statement c ON c.report_item_id = i.id
                     WHERE i.report_id = r.id) AS statements,
-                (SELECT coalesce(max(number), 0) FROM edition e WHERE e.report_id = r.id) AS edition
+                (SELECT coalesce(max(number), 0) FROM edition e WHERE e.report_id = r.id) AS edition,
+                EXISTS (SELECT FROM edition e JOIN stale_edition m ON m.edition_id = e.id AND m.acknowledged_at IS NULL
+                    WHERE e.report_id = r.id AND NOT EXISTS
+                        (SELECT FROM edition l WHERE l.report_id = r.id AND l.number > e.number)) AS stale
             FROM report r""";
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -116,6 +119,7 @@ class JpaReportListing implements ReportListing {
                 Columns.instant(row, "changed_at"),
                 row.getInt("claims"),
                 row.getInt("statements"),
-                row.getInt("edition"));
+                row.getInt("edition"),
+                row.getBoolean("stale"));
     }
 }

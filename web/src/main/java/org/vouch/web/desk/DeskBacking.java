@@ -13,6 +13,7 @@ import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.audit.ChangeRow;
 import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.report.ReportRow;
+import org.vouch.domain.report.StaleRow;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Actor;
@@ -89,6 +90,10 @@ public class DeskBacking {
 
     public Page<ReportRow> getReturned() {
         return waits.returned();
+    }
+
+    public Page<StaleRow> getStale() {
+        return waits.stale();
     }
 
     public List<KeptDraft> getKept() {

@@ -8,6 +8,8 @@ import org.vouch.domain.report.ReportFilter;
 import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.report.ReportRow;
 import org.vouch.domain.report.ReportState;
+import org.vouch.domain.report.StaleListing;
+import org.vouch.domain.report.StaleRow;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Actor;
@@ -27,6 +29,9 @@ public class Waits {
     private ReportListing reports;
 
     @Inject
+    private StaleListing staleness;
+
+    @Inject
     private DraftKeeping drafts;
 
     @Inject
@@ -34,6 +39,7 @@ public class Waits {
 
     private Page<ReportRow> toRelease;
     private Page<ReportRow> returned;
+    private Page<StaleRow> stale;
     private List<KeptDraft> kept;
 
     /** Sent by others, so that this senior editor may release them. */
@@ -52,6 +58,16 @@ public class Waits {
         return returned;
     }
 
+    /** Editions that are stale: all of them for senior editors, for others those they had a hand in. */
+    public Page<StaleRow> stale() {
+        if (stale == null) {
+            stale = actor.may(Right.DRAFT)
+                    ? staleness.open(actor.may(Right.RELEASE) ? Optional.empty() : Optional.of(me()), THREE)
+                    : new Page<>(List.of(), 0, THREE);
+        }
+        return stale;
+    }
+
     /** What this person typed and has not recorded. */
     public List<KeptDraft> kept() {
         if (kept == null) {
@@ -61,7 +77,7 @@ public class Waits {
     }
 
     public long count() {
-        return toRelease().total() + returned().total() + kept().size();
+        return toRelease().total() + returned().total() + stale().total() + kept().size();
     }
 
     private Page<ReportRow> page(ReportState state, Optional<StaffId> draftedBy) {

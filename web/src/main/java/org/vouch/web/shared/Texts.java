@@ -32,6 +32,7 @@ public class Texts extends ResourceBundle {
             "reading",
             "assessment",
             "report",
+            "stale",
             "desk");
 
     private final Properties texts = new Properties();

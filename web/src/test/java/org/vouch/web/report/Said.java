@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.vouch.domain.article.ArticleId;
 
 /** One statement on one claim, said in one article, straight in the tables a report reads. */
 record Said(long editor, long senior, long holder, long claim, long statement) {
@@ -28,6 +29,13 @@ record Said(long editor, long senior, long holder, long claim, long statement) {
         row("hop", "citation_id, position, source_id, act", "?, 0, ?, 'REPORTS'", citation, outlet);
         row("hop", "citation_id, position, source_id, act", "?, 1, ?, 'SAYS'", citation, holder);
         return new Said(editor, senior, holder, claim, said);
+    }
+
+    ArticleId article() throws SQLException {
+        return new ArticleId(execute(
+                "SELECT v.article_id FROM article_version v JOIN citation c ON c.article_version_id = v.id"
+                        + " WHERE c.statement_id = ?",
+                statement));
     }
 
     void isRenamedAndRegraded() throws SQLException {

@@ -1,0 +1,39 @@
+package org.vouch.domain.report;
+
+import org.vouch.domain.article.ArticlePutRight;
+import org.vouch.domain.article.ArticleRetracted;
+import org.vouch.domain.assessment.GradeOfRecordSet;
+
+/**
+ * What happened to something that editions lean on.
+ *
+ * @param subjectKind {@code source}, {@code statement} or {@code article}
+ * @param label what the subject is called
+ * @param before the grade until then, null where no grade was changed, as is the one after
+ * @param version the number of the article's version that says so, null for a regrade
+ */
+public record StaleReason(
+        StaleKind kind,
+        String subjectKind,
+        long subjectId,
+        String label,
+        String before,
+        String after,
+        Integer version) {
+
+    static StaleReason of(GradeOfRecordSet set) {
+        return new StaleReason(
+                StaleKind.REGRADE, set.subjectKind(), set.subjectId(), set.label(), set.before(), set.after(), null);
+    }
+
+    static StaleReason of(ArticlePutRight event) {
+        return new StaleReason(
+                event instanceof ArticleRetracted ? StaleKind.RETRACTION : StaleKind.CORRECTION,
+                "article",
+                event.article().value(),
+                event.title(),
+                null,
+                null,
+                event.number());
+    }
+}
