@@ -3,6 +3,7 @@ package org.vouch.domain.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.Map;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.claim.ClaimId;
@@ -35,6 +36,7 @@ public class Consequences {
         Map<ClaimId, ClaimGraph> read = graphs.all(leans.claimIds());
         return leans.with(leans.claims().stream()
                 .map(claim -> claim.reckoned(read.get(new ClaimId(claim.id())), article))
+                .sorted(Comparator.comparing(claim -> !claim.isMoved()))
                 .toList());
     }
 }

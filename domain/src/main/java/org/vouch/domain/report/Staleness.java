@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.vouch.domain.article.ArticlePutRight;
 import org.vouch.domain.assessment.GradeOfRecordSet;
@@ -63,13 +62,8 @@ class Staleness {
             after.put("grade", why.after());
         }
         Map<String, Object> before = why.before() == null ? Map.of() : Map.of("grade", why.before());
-        trail.record(new Change(
-                "report.stale-" + why.kind().name().toLowerCase(Locale.ROOT),
-                "report",
-                edition.report().value(),
-                edition.title(),
-                before,
-                after));
+        trail.record(
+                new Change(why.kind().action(), "report", edition.report().value(), edition.title(), before, after));
     }
 
     private Signature signature() {
