@@ -1,0 +1,150 @@
+package org.vouch.domain.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One subject, judged apart by as many as it needs. It is open until so many have judged; then the grade of record
+ * follows by itself, or it waits for a senior editor, who decides or asks one more. What was given in it is seen by
+ * nobody but its giver until it is settled.
+ */
+@Entity
+@Table(name = "grading_round")
+public class GradingRound {
+
+    /** Where a round stands. */
+    enum Standing {
+        OPEN,
+        TO_ADJUDICATE,
+        SETTLED
+    }
+
+    @Id
+    @SequenceGenerator(name = "grading_round_seq", sequenceName = "grading_round_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "grading_round_seq")
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "source_id")
+    private Long sourceId;
+
+    @Column(name = "statement_id")
+    private Long statementId;
+
+    private String matter;
+
+    @Column(name = "period_from")
+    private LocalDate from;
+
+    @Column(name = "period_until")
+    private LocalDate until;
+
+    @Enumerated(EnumType.STRING)
+    private Standing state;
+
+    private int graders;
+    private boolean asked;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    protected GradingRound() {}
+
+    /** @param graders how many are to judge it */
+    public GradingRound(Subject subject, int graders, Instant at) {
+        this.sourceId = subject.sourceId();
+        this.statementId = subject.statementId();
+        this.matter = subject.limit().matter();
+        this.from = subject.limit().from();
+        this.until = subject.limit().until();
+        this.graders = graders;
+        this.state = Standing.OPEN;
+        this.openedAt = at;
+    }
+
+    public RoundId id() {
+        return new RoundId(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Subject subject() {
+        return sourceId == null
+                ? new Subject(SubjectKind.STATEMENT, statementId, Limit.NONE)
+                : new Subject(SubjectKind.SOURCE, sourceId, new Limit(matter, from, until));
+    }
+
+    /** @throws NotOpenForGrades if as many as it needs have judged */
+    void checkOpen() {
+        if (state != Standing.OPEN) {
+            throw new NotOpenForGrades();
+        }
+    }
+
+    /** @throws NotToAdjudicate if no decision is asked for */
+    void checkToAdjudicate() {
+        if (state != Standing.TO_ADJUDICATE) {
+            throw new NotToAdjudicate();
+        }
+    }
+
+    boolean hasEnough(int given) {
+        return given >= graders;
+    }
+
+    boolean isAsked() {
+        return asked;
+    }
+
+    boolean isSettled() {
+        return state == Standing.SETTLED;
+    }
+
+    boolean waitsForDecision() {
+        return state == Standing.TO_ADJUDICATE;
+    }
+
+    /** It is decided by a senior editor however the grades fall. */
+    void ask() {
+        checkOpen();
+        asked = true;
+    }
+
+    void adjudicate() {
+        state = Standing.TO_ADJUDICATE;
+    }
+
+    /** One more is to judge than have. */
+    void askAnother(int given) {
+        checkToAdjudicate();
+        state = Standing.OPEN;
+        graders = given + 1;
+    }
+
+    void settle(Instant at) {
+        state = Standing.SETTLED;
+        settledAt = at;
+    }
+
+    void reopen() {
+        state = Standing.OPEN;
+        settledAt = null;
+    }
+}

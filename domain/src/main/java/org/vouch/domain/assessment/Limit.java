@@ -1,0 +1,32 @@
+package org.vouch.domain.assessment;
+
+import java.time.LocalDate;
+import org.vouch.domain.shared.Words;
+
+/**
+ * What a source's reliability is limited to: a matter, a period, both, or nothing.
+ *
+ * @param matter such as "military matters of North Korea", at most 200 characters; null for every matter
+ * @param from the first day, or null
+ * @param until the last day, or null
+ */
+public record Limit(String matter, LocalDate from, LocalDate until) {
+
+    /** No limit: it holds for whatever the source says. */
+    public static final Limit NONE = new Limit(null, null, null);
+
+    /** The most characters (code points) of a matter. */
+    public static final int LONGEST = 200;
+
+    /** @throws LimitTurnedRound if the period ends before it begins */
+    public Limit {
+        matter = Words.optional(matter, LONGEST);
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new LimitTurnedRound();
+        }
+    }
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+}

@@ -1,0 +1,92 @@
+package org.vouch.domain.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.vouch.domain.user.StaffMember;
+
+/**
+ * The desk's grade of one subject from one moment on. It is appended and stays as it is; the next one takes its place.
+ */
+@Entity
+@Table(name = "record_grade")
+@SuppressWarnings("UnusedVariable") // written once for the table; grades are read by SQL, as records
+public class RecordGrade {
+
+    /** How the desk came to it. */
+    enum Way {
+        FOLLOWED,
+        ADJUDICATED
+    }
+
+    @Id
+    @SequenceGenerator(name = "record_grade_seq", sequenceName = "record_grade_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_grade_seq")
+    private Long id;
+
+    @Column(name = "round_id")
+    private long roundId;
+
+    @Column(name = "source_id")
+    private Long sourceId;
+
+    @Column(name = "statement_id")
+    private Long statementId;
+
+    private String matter;
+
+    @Column(name = "period_from")
+    private LocalDate from;
+
+    @Column(name = "period_until")
+    private LocalDate until;
+
+    private String grade;
+    private String grounds;
+
+    @Enumerated(EnumType.STRING)
+    private Way way;
+
+    private String dissent;
+    private String overruled;
+
+    @Column(name = "given_by")
+    private long givenBy;
+
+    @Column(name = "given_by_name")
+    private String givenByName;
+
+    private Instant at;
+
+    @Column(name = "review_on")
+    private LocalDate reviewOn;
+
+    protected RecordGrade() {}
+
+    RecordGrade(GradingRound round, Settlement settlement, StaffMember by, Instant at) {
+        Subject subject = round.subject();
+        this.roundId = round.id().value();
+        this.sourceId = subject.sourceId();
+        this.statementId = subject.statementId();
+        this.matter = subject.limit().matter();
+        this.from = subject.limit().from();
+        this.until = subject.limit().until();
+        this.grade = settlement.grade();
+        this.grounds = settlement.grounds();
+        this.way = settlement.way();
+        this.dissent = settlement.dissent();
+        this.overruled = settlement.overruled();
+        this.reviewOn = settlement.reviewOn();
+        this.givenBy = by.id().value();
+        this.givenByName = by.name();
+        this.at = at;
+    }
+}

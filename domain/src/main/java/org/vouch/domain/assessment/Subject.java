@@ -1,0 +1,29 @@
+package org.vouch.domain.assessment;
+
+import org.vouch.domain.source.SourceId;
+import org.vouch.domain.statement.StatementId;
+
+/**
+ * What one round of grading is about.
+ *
+ * @param id the number of the source or statement
+ * @param limit to which a source's grade is limited; none for a statement
+ */
+public record Subject(SubjectKind kind, long id, Limit limit) {
+
+    public static Subject of(SourceId source, Limit limit) {
+        return new Subject(SubjectKind.SOURCE, source.value(), limit);
+    }
+
+    public static Subject of(StatementId statement) {
+        return new Subject(SubjectKind.STATEMENT, statement.value(), Limit.NONE);
+    }
+
+    Long sourceId() {
+        return kind == SubjectKind.SOURCE ? id : null;
+    }
+
+    Long statementId() {
+        return kind == SubjectKind.STATEMENT ? id : null;
+    }
+}
