@@ -43,9 +43,9 @@ ALTER TABLE assessment ALTER COLUMN round_id SET NOT NULL;
 ALTER TABLE assessment ADD COLUMN basis text CHECK (basis IN ('OWN_KNOWLEDGE', 'RECORD', 'EVIDENCE_SEEN',
     'EVIDENCE_DESCRIBED', 'CORROBORATION', 'CONTRADICTION', 'EXPERTISE'));
 ALTER TABLE assessment ADD COLUMN needed text CHECK (btrim(needed) <> '');
-ALTER TABLE assessment ADD COLUMN documents text[] NOT NULL DEFAULT '{}';
+ALTER TABLE assessment ADD COLUMN documents text;
 COMMENT ON COLUMN assessment.needed IS 'what would be needed to judge, where it could not be judged';
-COMMENT ON COLUMN assessment.documents IS 'addresses of what the grader leans on';
+COMMENT ON COLUMN assessment.documents IS 'addresses of what the grader leans on, one a line';
 CREATE INDEX assessment_by_round ON assessment (round_id);
 CREATE INDEX assessment_by_grader ON assessment (grader_id, at DESC);
 

@@ -4,113 +4,121 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.vouch.domain.audit.Change;
-import org.vouch.domain.audit.Trail;
-import org.vouch.domain.shared.NotFound;
-import org.vouch.domain.shared.Words;
+import java.util.List;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.domain.user.StaffId;
 
-/** Giving grades: reliability to a source, credibility to a statement, each on its own. */
+/**
+ * Giving grades: reliability to a source, credibility to a statement, each on its own and apart from the others. The
+ * trail tells of a grade when the desk has one; until then the assessment itself, which is only ever added, is kept from
+ * everybody but its giver.
+ */
 @ApplicationScoped
 @Transactional
 public class Assessing {
 
     private final Assessments assessments;
-    private final Subjects subjects;
+    private final GradingRounds rounds;
+    private final GradingTasks tasks;
+    private final RoundOpening opening;
     private final SecondOrigin secondOrigin;
-    private final Trail trail;
+    private final Settling settling;
     private final Actor actor;
     private final Clock clock;
 
     @Inject
     public Assessing(
             Assessments assessments,
-            Subjects subjects,
+            GradingRounds rounds,
+            GradingTasks tasks,
+            RoundOpening opening,
             SecondOrigin secondOrigin,
-            Trail trail,
+            Settling settling,
             Actor actor,
             Clock clock) {
         this.assessments = assessments;
-        this.subjects = subjects;
+        this.rounds = rounds;
+        this.tasks = tasks;
+        this.opening = opening;
         this.secondOrigin = secondOrigin;
-        this.trail = trail;
+        this.settling = settling;
         this.actor = actor;
         this.clock = clock;
     }
 
     protected Assessing() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
+    /** @return whether the desk has its grade of record with this */
     @Requires(Right.GRADE)
-    public AssessmentId assessSource(AssessSource given) {
-        long id = given.source().value();
-        SourceSubject subject = subjects.source(given.source()).orElseThrow(() -> new NotFound("source", id));
-        Assessment assessment = Assessment.of(given, actor.staff(), clock.instant());
-        assessments.add(assessment);
-        record(
-                "source.graded",
-                "source",
-                id,
-                subject.name(),
-                subject.inForce(),
-                given.grade().code(),
-                given.grounds());
-        return assessment.id();
+    public boolean assessSource(AssessSource given) {
+        Subject subject = Subject.of(given.source(), given.limit());
+        return assess(subject, given.grade().code(), given.reasoning(), null);
     }
 
     /**
+     * @return whether the desk has its grade of record with this
      * @throws CredibilityNeedsSecondOrigin if it is to be 1, no second origin asserts it, and that is not overruled
      * @throws NotAllowed if that is overruled by somebody who may not
      */
     @Requires(Right.GRADE)
-    public AssessmentId assessStatement(AssessStatement given) {
-        long id = given.statement().value();
-        StatementSubject subject =
-                subjects.statement(given.statement()).orElseThrow(() -> new NotFound("statement", id));
-        Assessment assessment = Assessment.of(given, overruling(given), actor.staff(), clock.instant());
-        assessments.add(assessment);
-        record(
-                "statement.graded",
-                "statement",
-                id,
-                subject.gist(),
-                subject.inForce(),
-                given.grade().code(),
-                given.grounds());
-        return assessment.id();
-    }
-
-    /** Why the rule on the second origin is set aside; null where it holds or does not apply. */
-    private String overruling(AssessStatement given) {
-        if (given.grade() != Credibility.CONFIRMED_BY_OTHER_SOURCES || secondOrigin.confirms(given.statement())) {
-            return null;
-        }
-        String reason = Words.optional(given.overruling(), Grounds.LONGEST);
-        if (reason == null) {
-            throw new CredibilityNeedsSecondOrigin();
-        }
-        if (!actor.may(Right.CONFIRM_ALONE)) {
+    public boolean assessStatement(AssessStatement given) {
+        Subject subject = Subject.of(given.statement());
+        String overruling = secondOrigin.overruling(given.statement(), given.grade(), given.overruling());
+        if (overruling != null && !actor.may(Right.CONFIRM_ALONE)) {
             throw new NotAllowed(Right.CONFIRM_ALONE);
         }
-        return reason;
+        return assess(subject, given.grade().code(), given.reasoning(), overruling);
     }
 
-    private void record(
-            String action, String kind, long id, String label, GradeGiven before, String grade, Grounds grounds) {
-        Map<String, Object> old = before == null ? Map.of() : values(before.grade(), before.grounds());
-        trail.record(new Change(action, kind, id, label, old, values(grade, grounds.text())));
+    /**
+     * Takes back the last grade this person gave, as long as nobody acted on it.
+     *
+     * @return what it was given to
+     * @throws ActedUpon if the desk went on from it, or there is none
+     */
+    @Requires(Right.GRADE)
+    public Subject takeBack() {
+        StaffId me = actor.staff().id();
+        GradingRound round = assessments.lastRoundOf(me).flatMap(rounds::find).orElseThrow(ActedUpon::new);
+        List<StandingGrade> given = assessments.standing(round.id());
+        StandingGrade mine = given.get(given.size() - 1);
+        boolean last = mine.graderId() == me.value();
+        boolean wentOn = round.isSettled() && (given.size() > 1 || rounds.isUsedSince(round));
+        if (!last || wentOn || rounds.isSeen(round.id())) {
+            throw new ActedUpon();
+        }
+        if (round.isSettled()) {
+            settling.unsettle(round);
+        }
+        assessments.withdraw(new AssessmentId(mine.id()), clock.instant());
+        round.reopen();
+        rounds.flush();
+        return round.subject();
     }
 
-    private static Map<String, Object> values(String grade, String grounds) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("grade", grade);
-        values.put("grounds", grounds);
-        return values;
+    private boolean assess(Subject subject, String grade, Reasoning why, String overruling) {
+        GradingRound round = opening.of(subject);
+        round.checkOpen();
+        StaffId me = actor.staff().id();
+        checkBlind(round, me);
+        assessments.add(new Assessment(round, grade, why, overruling, actor.staff(), clock.instant()));
+        tasks.end(subject, me, clock.instant());
+        settling.advance(round);
+        rounds.flush();
+        return round.isSettled();
+    }
+
+    private void checkBlind(GradingRound round, StaffId me) {
+        if (assessments.standing(round.id()).stream().anyMatch(one -> one.graderId() == me.value())) {
+            throw new AlreadyAssessed();
+        }
+        if (rounds.isSeenBy(round.id(), me)) {
+            throw new SeenOthersGrades();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.vouch.domain.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -28,8 +30,17 @@ public class Assessment {
     @Column(name = "statement_id")
     private Long statementId;
 
+    @Column(name = "round_id")
+    private long roundId;
+
     private String grade;
     private String grounds;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentBasis basis;
+
+    private String needed;
+    private String documents;
     private String overruled;
 
     @Column(name = "grader_id")
@@ -42,26 +53,20 @@ public class Assessment {
 
     protected Assessment() {}
 
-    private Assessment(String grade, Grounds grounds, StaffMember grader, Instant at) {
+    /** @param overruling why it is confirmed without a second origin, or null */
+    Assessment(GradingRound round, String grade, Reasoning why, String overruling, StaffMember grader, Instant at) {
+        this.roundId = round.id().value();
+        this.sourceId = round.subject().sourceId();
+        this.statementId = round.subject().statementId();
         this.grade = grade;
-        this.grounds = grounds.text();
+        this.grounds = why.grounds().text();
+        this.basis = why.basis();
+        this.needed = why.needed();
+        this.documents = why.documents().isEmpty() ? null : String.join("\n", why.documents());
+        this.overruled = overruling;
         this.graderId = grader.id().value();
         this.graderName = grader.name();
         this.at = at;
-    }
-
-    static Assessment of(AssessSource given, StaffMember grader, Instant at) {
-        Assessment assessment = new Assessment(given.grade().code(), given.grounds(), grader, at);
-        assessment.sourceId = given.source().value();
-        return assessment;
-    }
-
-    /** @param overruling why it is confirmed without a second origin, or null */
-    static Assessment of(AssessStatement given, String overruling, StaffMember grader, Instant at) {
-        Assessment assessment = new Assessment(given.grade().code(), given.grounds(), grader, at);
-        assessment.overruled = overruling;
-        assessment.statementId = given.statement().value();
-        return assessment;
     }
 
     public AssessmentId id() {

@@ -44,8 +44,10 @@ public final class Convergence {
     }
 
     private int spread() {
-        List<Integer> places =
-                grades.stream().map(g -> ON_THE_SCALE.indexOf(g) % STEPS).sorted().toList();
+        List<Integer> places = grades.stream()
+                .map(g -> ON_THE_SCALE.indexOf(g) % STEPS)
+                .sorted()
+                .toList();
         return places.get(places.size() - 1) - places.get(0);
     }
 }

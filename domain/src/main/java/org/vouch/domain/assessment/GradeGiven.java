@@ -1,10 +1,24 @@
 package org.vouch.domain.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
- * One grade in a history: the letter or digit, its grounds, who gave it and when.
+ * One grade of record in a history: the letter or digit, its grounds, who it is from and when.
  *
+ * @param limit to which it is limited
+ * @param adjudicated whether a senior editor decided it; else it followed from those who judged
+ * @param dissent the grades of that round which differ from it, or null
+ * @param reviewOn when it is to be looked at again, or null
  * @param overruled why it is 1 although no second origin asserts it, or null
  */
-public record GradeGiven(String grade, String grounds, String grader, Instant at, String overruled) {}
+public record GradeGiven(
+        String grade,
+        String grounds,
+        String grader,
+        Instant at,
+        Limit limit,
+        boolean adjudicated,
+        String dissent,
+        LocalDate reviewOn,
+        String overruled) {}

@@ -3,13 +3,16 @@ package org.vouch.domain.assessment;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 
-/** What has no grade yet, what open reports lean on first. */
+/**
+ * What waits for a grade of whoever asks: what they were asked to judge, then what open reports lean on, then the longest
+ * due and the oldest. Nothing in it tells whether others have judged.
+ */
 public interface GradingQueue {
 
     Page<ToGrade> sources(GradingFilter filter, PageRequest page);
 
     Page<ToGrade> statements(GradingFilter filter, PageRequest page);
 
-    /** How many sources and statements have no grade yet. */
+    /** How many sources and statements wait for this person. */
     long waiting();
 }

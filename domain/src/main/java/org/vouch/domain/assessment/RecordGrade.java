@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.vouch.domain.user.StaffMember;
+import org.vouch.domain.user.StaffId;
 
 /**
  * The desk's grade of one subject from one moment on. It is appended and stays as it is; the next one takes its place.
@@ -71,7 +71,7 @@ public class RecordGrade {
 
     protected RecordGrade() {}
 
-    RecordGrade(GradingRound round, Settlement settlement, StaffMember by, Instant at) {
+    RecordGrade(GradingRound round, Settlement settlement, StaffId by, Instant at) {
         Subject subject = round.subject();
         this.roundId = round.id().value();
         this.sourceId = subject.sourceId();
@@ -85,8 +85,8 @@ public class RecordGrade {
         this.dissent = settlement.dissent();
         this.overruled = settlement.overruled();
         this.reviewOn = settlement.reviewOn();
-        this.givenBy = by.id().value();
-        this.givenByName = by.name();
+        this.givenBy = by.value();
+        this.givenByName = settlement.givenBy();
         this.at = at;
     }
 }

@@ -13,7 +13,7 @@ import org.vouch.domain.shared.Caveat;
  * @param said what it held, newest first, at most ten
  * @param held how much it held in all
  * @param published how many articles it published
- * @param grades every grade it was given, the latest first
+ * @param grades every grade of record it had, the latest first
  */
 public record SourceSubject(
         long id,
@@ -34,8 +34,11 @@ public record SourceSubject(
     /** A statement it held. */
     public record Said(long id, String gist, String madeOn, String madeOnWords, List<Caveat> caveats) {}
 
-    /** The grade in force, or null. */
+    /** The grade in force without a limit, or null. */
     public GradeGiven inForce() {
-        return grades.isEmpty() ? null : grades.get(0);
+        return grades.stream()
+                .filter(grade -> grade.limit().isNone())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -7,4 +7,5 @@ package org.vouch.domain.assessment;
  * @param grounds what its giver wrote
  * @param overruled why it is 1 without a second origin, or null
  */
-public record StandingGrade(long id, long graderId, String graderName, String grade, String grounds, String overruled) {}
+public record StandingGrade(
+        long id, long graderId, String graderName, String grade, String grounds, String overruled) {}

@@ -12,7 +12,7 @@ import org.vouch.domain.shared.Caveat;
  * @param citations where it was reported
  * @param caveats who uttered them and their words
  * @param evidence constants of kind and state, and the words
- * @param grades every grade it was given, the latest first
+ * @param grades every grade of record it had, the latest first
  */
 public record StatementSubject(
         long id,
@@ -47,8 +47,11 @@ public record StatementSubject(
     /** An item shown or cited; issuer and checker are names or null. */
     public record Evidence(String kind, String state, String description, String issuer, String checker) {}
 
-    /** The grade in force, or null. */
+    /** The grade in force without a limit, or null. */
     public GradeGiven inForce() {
-        return grades.isEmpty() ? null : grades.get(0);
+        return grades.stream()
+                .filter(grade -> grade.limit().isNone())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -10,4 +10,7 @@ public interface Subjects {
     Optional<SourceSubject> source(SourceId id);
 
     Optional<StatementSubject> statement(StatementId id);
+
+    /** What it is called and where it stands, within its limit. */
+    Optional<SubjectInForce> inForce(Subject subject);
 }

@@ -1,19 +1,11 @@
 package org.vouch.domain.source;
 
-import java.time.Instant;
 import java.util.List;
 import org.vouch.domain.shared.Caveat;
 
-/** What the desk has on record of a source: its grades, latest first, and the latest of what it said and carried. */
+/** What the desk has on record of a source: the latest of what it said and carried. */
 public record SourceRecord(
-        List<Graded> grades,
-        long holds,
-        List<Said> said,
-        long publishes,
-        List<Published> published,
-        List<Passed> passed) {
-
-    public record Graded(String grade, String grounds, String grader, Instant at) {}
+        long holds, List<Said> said, long publishes, List<Published> published, List<Passed> passed) {
 
     /** @param grade the credibility of record, 1 to 6, or null */
     public record Said(

@@ -20,6 +20,8 @@ public enum Right {
     DRAFT,
     /** Give credibility 1 without a second origin, with a reason. */
     CONFIRM_ALONE,
+    /** Decide where graders differ, and ask somebody to judge. */
+    ADJUDICATE,
     /** Make one source of two. */
     MERGE,
     /** Release or return what another drafted. */

@@ -16,7 +16,8 @@ public enum Role {
     private static final Set<Right> OF_READERS = Set.of(Right.LOOK);
     private static final Set<Right> OF_EDITORS =
             Set.of(Right.LOOK, Right.CURATE, Right.RECORD, Right.GRADE, Right.OVERRULE, Right.DRAFT);
-    private static final Set<Right> OF_SENIOR_EDITORS = Set.of(Right.RELEASE, Right.CONFIRM_ALONE, Right.MERGE);
+    private static final Set<Right> OF_SENIOR_EDITORS =
+            Set.of(Right.RELEASE, Right.CONFIRM_ALONE, Right.ADJUDICATE, Right.MERGE);
 
     public boolean may(Right right) {
         return right == Right.ANYBODY || right == Right.OWN_ACCOUNT || grants(right);

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.assessment.GradingFilter;
@@ -11,6 +14,7 @@ import org.vouch.domain.assessment.GradingQueue;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
+import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.persistence.shared.Caveats;
@@ -19,19 +23,46 @@ import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
-/** What has no grade yet: what drafts lean on first, then what has waited longest. */
+/**
+ * What waits for a grade of whoever asks. A subject stays in it for everybody who has not judged it until the desk has its
+ * grade, so that its leaving tells nothing of others.
+ */
 @ApplicationScoped
 @Requires(Right.LOOK)
 class JpaGradingQueue implements GradingQueue {
 
-    private static final String ORDER = " ORDER BY drafts DESC, since, id LIMIT ? OFFSET ?";
+    private static final String ORDER = " ORDER BY (k.given_by_name IS NULL), drafts DESC, g.review_on, since, id";
+
+    /** Arguments: whoever asks three times, and today. */
+    private static final String WAITS = """
+            (k.kind IS DISTINCT FROM 'SKIPPED')
+            AND (r.id IS NOT NULL OR g.grade IS NULL OR g.review_on <= ? OR k.kind = 'ASSIGNED')
+            AND r.state IS DISTINCT FROM 'TO_ADJUDICATE'
+            AND NOT EXISTS (SELECT FROM standing_assessment a WHERE a.round_id = r.id AND a.grader_id = ?)
+            AND NOT EXISTS (SELECT FROM adjudication_seen e WHERE e.round_id = r.id AND e.staff_id = ?)""";
+
+    private static final String FROM_SOURCES = """
+            FROM source s JOIN source_name n ON n.source_id = s.id AND n.kind = 'CANONICAL'
+            LEFT JOIN grading_round r ON r.source_id = s.id AND r.state <> 'SETTLED'
+            LEFT JOIN grade_of_record g ON g.source_id = s.id
+            LEFT JOIN grading_task k ON k.source_id = s.id AND k.staff_id = ? AND k.ended_at IS NULL""";
+
+    private static final String FROM_STATEMENTS = """
+            FROM statement t
+            LEFT JOIN grading_round r ON r.statement_id = t.id AND r.state <> 'SETTLED'
+            LEFT JOIN grade_of_record g ON g.statement_id = t.id
+            LEFT JOIN grading_task k ON k.statement_id = t.id AND k.staff_id = ? AND k.ended_at IS NULL""";
+
+    private static final String TASK = """
+            , r.matter, r.period_from, r.period_until, CASE WHEN g.review_on <= ? THEN g.review_on END AS review_on,
+            CASE k.kind WHEN 'ASSIGNED' THEN k.given_by_name END AS asked_by, k.reason
+            """;
 
     private static final String SOURCES = """
             SELECT s.id, n.text AS title, s.kind, ARRAY[]::text[] AS chain, ARRAY[]::text[] AS caveats, s.created_at AS since,
                    (SELECT count(DISTINCT r.id) FROM statement t JOIN chosen_statement c ON c.statement_id = t.id
                     JOIN report_item i ON i.id = c.report_item_id JOIN report r ON r.id = i.report_id
-                    WHERE t.holder_id = s.id AND r.state <> 'RELEASED') AS drafts
-            FROM source s JOIN source_name n ON n.source_id = s.id AND n.kind = 'CANONICAL'""";
+                    WHERE t.holder_id = s.id AND r.state <> 'RELEASED') AS drafts""" + TASK + FROM_SOURCES;
 
     private static final String STATEMENTS = """
             SELECT t.id, t.gist AS title, NULL AS kind, t.created_at AS since, <caveats>,
@@ -40,61 +71,82 @@ class JpaGradingQueue implements GradingQueue {
                          ORDER BY h.position) AS chain,
                    (SELECT count(DISTINCT r.id) FROM chosen_statement c
                     JOIN report_item i ON i.id = c.report_item_id JOIN report r ON r.id = i.report_id
-                    WHERE c.statement_id = t.id AND r.state <> 'RELEASED') AS drafts
-            FROM statement t""".replace("<caveats>", Caveats.of("t.id"));
+                    WHERE c.statement_id = t.id AND r.state <> 'RELEASED') AS drafts""".replace("<caveats>", Caveats.of("t.id")) + TASK + FROM_STATEMENTS;
 
     private final Sql sql;
+    private final Actor actor;
+    private final Clock clock;
 
     @Inject
-    JpaGradingQueue(Sql sql) {
+    JpaGradingQueue(Sql sql, Actor actor, Clock clock) {
         this.sql = sql;
+        this.actor = actor;
+        this.clock = clock;
     }
 
     protected JpaGradingQueue() {
-        this(null);
+        this(null, null, null);
     }
 
     @Override
     public Page<ToGrade> sources(GradingFilter filter, PageRequest page) {
-        Where where = (filter.report() == null ? new Where().and("s.retired_at IS NULL") : new Where())
+        Where where = (filter.report() == null ? waits().and("s.retired_at IS NULL") : waits())
                 .and(
                         "EXISTS (SELECT FROM statement t JOIN chosen_statement c ON c.statement_id = t.id"
                                 + " JOIN report_item i ON i.id = c.report_item_id"
                                 + " WHERE t.holder_id = s.id AND i.report_id = ?)",
                         Optional.ofNullable(filter.report()))
-                .and("NOT EXISTS (SELECT FROM assessment a WHERE a.source_id = s.id)")
                 .and(
                         "EXISTS (SELECT FROM source_name m WHERE m.source_id = s.id" + " AND folded(m.text)"
                                 + LikePattern.HOLDS + ")",
                         Optional.ofNullable(filter.text()));
-        return page(SOURCES, "SELECT count(*) FROM source s", where, page);
+        return page(SOURCES, FROM_SOURCES, where, page);
     }
 
     @Override
     public Page<ToGrade> statements(GradingFilter filter, PageRequest page) {
-        Where where = new Where()
-                .and("NOT EXISTS (SELECT FROM assessment a WHERE a.statement_id = t.id)")
-                .and(
+        Where where = waits().and(
                         "EXISTS (SELECT FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id"
                                 + " WHERE c.statement_id = t.id AND i.report_id = ?)",
                         Optional.ofNullable(filter.report()))
                 .and("folded(t.gist)" + LikePattern.HOLDS, Optional.ofNullable(filter.text()));
-        return page(STATEMENTS, "SELECT count(*) FROM statement t", where, page);
+        return page(STATEMENTS, FROM_STATEMENTS, where, page);
     }
 
     @Override
     public long waiting() {
-        return sql.count("""
-                SELECT (SELECT count(*) FROM source s WHERE s.retired_at IS NULL
-                        AND NOT EXISTS (SELECT FROM assessment a WHERE a.source_id = s.id))
-                     + (SELECT count(*) FROM statement t
-                        WHERE NOT EXISTS (SELECT FROM assessment a WHERE a.statement_id = t.id))""");
+        Where sources = waits().and("s.retired_at IS NULL");
+        return count(FROM_SOURCES, sources) + count(FROM_STATEMENTS, waits());
     }
 
-    private Page<ToGrade> page(String select, String count, Where where, PageRequest page) {
+    private Where waits() {
+        return new Where().and(WAITS, today(), me(), me());
+    }
+
+    private Page<ToGrade> page(String select, String from, Where where, PageRequest page) {
+        Object[] asked = where.arguments((long) page.size(), page.offset());
         List<ToGrade> rows = sql.list(
-                select + where + ORDER, JpaGradingQueue::read, where.arguments((long) page.size(), page.offset()));
-        return new Page<>(rows, sql.count(count + where, where.arguments()), page);
+                select + where + ORDER + " LIMIT ? OFFSET ?", JpaGradingQueue::read, before(asked, today(), me()));
+        return new Page<>(rows, count(from, where), page);
+    }
+
+    private long count(String from, Where where) {
+        return sql.count("SELECT count(*) " + from + where, before(where.arguments(), me()));
+    }
+
+    private static Object[] before(Object[] arguments, Object... first) {
+        Object[] all = new Object[first.length + arguments.length];
+        System.arraycopy(first, 0, all, 0, first.length);
+        System.arraycopy(arguments, 0, all, first.length, arguments.length);
+        return all;
+    }
+
+    private long me() {
+        return actor.staff().id().value();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private static ToGrade read(ResultSet row) throws SQLException {
@@ -102,9 +154,13 @@ class JpaGradingQueue implements GradingQueue {
                 row.getLong("id"),
                 row.getString("title"),
                 row.getString("kind"),
+                Rounds.limit(row),
                 Columns.strings(row, "chain"),
                 Caveats.read(row),
                 row.getLong("drafts"),
-                Columns.instant(row, "since"));
+                Columns.instant(row, "since"),
+                Rounds.day(row, "review_on"),
+                row.getString("asked_by"),
+                row.getString("reason"));
     }
 }

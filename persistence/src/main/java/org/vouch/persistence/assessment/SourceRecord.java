@@ -40,10 +40,9 @@ final class SourceRecord {
         this.id = id;
     }
 
-    Optional<SourceSubject> read() {
+    Optional<SourceSubject> read(List<GradeGiven> grades) {
         List<Link> links = links();
         List<Said> said = said();
-        List<GradeGiven> grades = GradeHistory.ofSource(sql, id);
         return sql.one(HEAD, row -> head(row, links, said, grades), id);
     }
 

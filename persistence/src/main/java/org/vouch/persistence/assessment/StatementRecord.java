@@ -50,11 +50,10 @@ final class StatementRecord {
         this.id = id;
     }
 
-    Optional<StatementSubject> read() {
+    Optional<StatementSubject> read(List<GradeGiven> grades) {
         List<Bearing> bearings = bearings();
         List<Citation> citations = citations();
         List<Evidence> evidence = evidence();
-        List<GradeGiven> grades = GradeHistory.ofStatement(sql, id);
         return sql.one(HEAD, row -> head(row, bearings, citations, evidence, grades), id);
     }
 

@@ -17,8 +17,7 @@ import org.vouch.persistence.shared.Sql;
 @Requires(Right.LOOK)
 class JpaStatementReading implements StatementReading {
 
-    private static final String GRADES = "SELECT grade, grounds, grader_name, at FROM assessment"
-            + " WHERE statement_id = ? ORDER BY at DESC, id DESC";
+    private static final String GRADED = "SELECT count(*) FROM standing_record_grade WHERE statement_id = ?";
     private static final String BASIS_OF = JpaStatementFinder.HINT + " WHERE s.rests_on_statement_id = ? ORDER BY s.id";
     private static final String REPORTS = "SELECT DISTINCT r.id, r.title FROM chosen_statement c"
             + " JOIN report_item i ON i.id = c.report_item_id JOIN report r ON r.id = i.report_id"
@@ -45,7 +44,7 @@ class JpaStatementReading implements StatementReading {
         }
         List<StatementHint> basisOf = sql.list(BASIS_OF, JpaStatementFinder::hint, id.value());
         List<String> reports = sql.list(REPORTS, row -> row.getString("title"), id.value());
-        return new StatementDetails(found.get(0), sql.list(GRADES, StatementRows::grade, id.value()), basisOf, reports);
+        return new StatementDetails(found.get(0), sql.count(GRADED, id.value()) > 0, basisOf, reports);
     }
 
     @Override

@@ -41,7 +41,7 @@ record DetailsReading(Sql sql) {
             LEFT JOIN bearing b ON b.claim_id = i.claim_id AND b.statement_id = s.id
             LEFT JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'
             LEFT JOIN grade_of_record g ON g.statement_id = s.id
-            LEFT JOIN grade_of_record rel ON rel.source_id = s.holder_id
+            LEFT JOIN LATERAL reliability_on(s.holder_id, i.claim_id, s.made_earliest, s.made_latest) rel ON true
             WHERE i.report_id = ?
             ORDER BY i.position, c.position NULLS LAST, s.made_earliest NULLS LAST, s.id""".replace("<caveats>", Caveats.of("s.id"));
 

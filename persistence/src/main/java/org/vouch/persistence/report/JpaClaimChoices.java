@@ -36,7 +36,7 @@ class JpaClaimChoices implements ClaimChoices {
             LEFT JOIN statement s ON s.id = b.statement_id
             LEFT JOIN source_name n ON n.source_id = s.holder_id AND n.kind = 'CANONICAL'
             LEFT JOIN grade_of_record g ON g.statement_id = s.id
-            LEFT JOIN grade_of_record rel ON rel.source_id = s.holder_id
+            LEFT JOIN LATERAL reliability_on(s.holder_id, o.id, s.made_earliest, s.made_latest) rel ON true
             ORDER BY o.likeness DESC, o.id, s.made_earliest NULLS LAST, s.id""".replace("<caveats>", Caveats.of("s.id"));
 
     private record ChoiceLine(long claim, String text, Optional<ItemStatement> statement) {}

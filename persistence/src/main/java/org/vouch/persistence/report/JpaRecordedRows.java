@@ -46,7 +46,7 @@ class JpaRecordedRows implements RecordedRows {
 
     @Override
     public List<ExportRow> of(ReportId report, int edition, LocalDate today) {
-        return sql.list(RowsStatement.SQL, JpaRecordedRows::row, today, today, edition, report.value());
+        return sql.list(RowsStatement.SQL, JpaRecordedRows::row, today, today, edition, today, today, report.value());
     }
 
     private static ExportRow row(ResultSet row) throws SQLException {

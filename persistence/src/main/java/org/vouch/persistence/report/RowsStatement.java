@@ -3,7 +3,7 @@ package org.vouch.persistence.report;
 import org.vouch.domain.report.Column;
 
 /**
- * The statement behind a report's file. Parameters: today twice, the edition's number, the report. Statements without
+ * The statement behind a report's file. Parameters: today twice, the edition's number, today twice, the report. Statements without
  * a date are taken at today's affiliations; dates of affiliations may be partial and are compared as far as they go.
  */
 final class RowsStatement {
@@ -29,8 +29,8 @@ final class RowsStatement {
                 CASE s.basis WHEN 'FIRST_HAND' THEN 'first-hand'
                     WHEN 'RESTS_ON' THEN 'rests on ' || coalesce(leaned.name, 's' || s.rests_on_statement_id)
                     ELSE <s.basis> END AS basis,
-                rel.grade AS reliability, rel.grounds AS reliability_grounds,
-                cred.grade AS credibility, cred.grounds AS credibility_grounds,
+                rel.grade AS reliability, <rel>,
+                cred.grade AS credibility, <cred>,
                 'credibility 1 without a second origin (' || cred.grader_name || ': ' || cred.overruled || ')' AS overruled,
                 (SELECT string_agg(concat(
                         coalesce(trim_scale(g.low)::text || coalesce(' to ' || trim_scale(g.high)::text, ''), g.words),
@@ -59,7 +59,7 @@ final class RowsStatement {
             JOIN named holder ON holder.source_id = s.holder_id
             LEFT JOIN named leaned ON leaned.source_id = s.rests_on_source_id
             LEFT JOIN bearing b ON b.claim_id = i.claim_id AND b.statement_id = s.id
-            LEFT JOIN grade_of_record rel ON rel.source_id = s.holder_id
+            LEFT JOIN LATERAL reliability_on(s.holder_id, i.claim_id, s.made_earliest, s.made_latest) rel ON true
             LEFT JOIN grade_of_record cred ON cred.statement_id = s.id
             LEFT JOIN citation q ON q.statement_id = s.id
             LEFT JOIN LATERAL (
@@ -72,9 +72,24 @@ final class RowsStatement {
             LEFT JOIN named publisher ON publisher.source_id = a.outlet_id
             LEFT JOIN capture p ON p.id = v.capture_id
             WHERE r.id = ?
-            ORDER BY i.position, ch.position, q.id""".replaceAll("<(\\w+\\.\\w+)>", words("$1")).replace("<|>", Column.JOINED_BY);
+            ORDER BY i.position, ch.position, q.id""".replace(
+                    "<rel>",
+                    grounds(
+                            "rel",
+                            "reliability",
+                            "concat_ws(', ', rel.matter, 'from ' || rel.period_from, 'until ' || rel.period_until)"))
+            .replace("<cred>", grounds("cred", "credibility", "NULL"))
+            .replaceAll("<(\\w+\\.\\w+)>", words("$1"))
+            .replace("<|>", Column.JOINED_BY);
 
     private RowsStatement() {}
+
+    /** What it is limited to, the grounds, who differed, and whether it is past its review date. */
+    private static String grounds(String grade, String column, String limit) {
+        return """
+                nullif(concat('only ' || nullif(<limit>, '') || ': ', <grade>.grounds, ' (dissent: ' || <grade>.dissent || ')',
+                    CASE WHEN <grade>.review_on <= ? THEN ' (review due on ' || <grade>.review_on || ')' END) AS <column>_grounds""".replace("<limit>", limit).replace("<grade>", grade).replace("<column>", column);
+    }
 
     /** The constant of an enum as the words of the desk: {@code CANNOT_CONFIRM} becomes {@code cannot confirm}. */
     private static String words(String constant) {

@@ -51,8 +51,6 @@ class JpaSourceReading implements SourceReading {
     private static final String MERGED =
             "SELECT n.source_id, n.text FROM source s JOIN source_name n ON n.source_id = s.%s"
                     + " AND n.kind = 'CANONICAL' WHERE s.%s = ? ORDER BY n.source_id";
-    private static final String GRADES =
-            "SELECT grade, grounds, grader_name, at FROM assessment WHERE source_id = ?" + " ORDER BY at DESC, id DESC";
     private static final String SAID = "SELECT t.id, t.gist, t.made_on, t.setting, g.grade, "
             + Caveats.of("t.id") + " FROM statement t"
             + " LEFT JOIN LATERAL (SELECT r.grade FROM grade_of_record r WHERE r.statement_id = t.id) g ON true"
@@ -102,11 +100,6 @@ class JpaSourceReading implements SourceReading {
         long[] counts = sql.one(COUNTS, row -> new long[] {row.getLong(1), row.getLong(2)}, n, n)
                 .orElseThrow();
         return new SourceRecord(
-                sql.list(
-                        GRADES,
-                        r -> new SourceRecord.Graded(
-                                r.getString(1), r.getString(2), r.getString(3), Columns.instant(r, "at")),
-                        n),
                 counts[0],
                 sql.list(
                         SAID,

@@ -2,17 +2,20 @@ package org.vouch.persistence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.assessment.AssessSource;
-import org.vouch.domain.assessment.Assessing;
+import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.SourceSubject;
 import org.vouch.domain.assessment.StatementSubject;
+import org.vouch.domain.assessment.Subject;
+import org.vouch.domain.assessment.SubjectInForce;
 import org.vouch.domain.assessment.Subjects;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.SourceId;
@@ -32,21 +35,16 @@ class GoneMeanwhileIT {
     @Test
     void theGraderIsToldThatItIsGone() {
         actor.actAs(Colleagues.editor(postgres, "R. Brandt"));
-        AssessSource late = new AssessSource(new SourceId(999_999), Reliability.B, new Grounds("Long known."));
+        AssessSource late = new AssessSource(
+                new SourceId(999_999),
+                Reliability.B,
+                new Reasoning(new Grounds("Long known."), AssessmentBasis.RECORD));
 
-        assertThatThrownBy(() -> postgres.inTransaction(() -> assessing().assessSource(late)))
+        assertThatThrownBy(() -> postgres.inTransaction(() -> new Judges(postgres, actor)
+                        .assessing(Instant.now(), new StillThere())
+                        .assessSource(late)))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("999999");
-    }
-
-    private Assessing assessing() {
-        return new Assessing(
-                new JpaAssessments(postgres.entityManager()),
-                new StillThere(),
-                null,
-                change -> {},
-                actor,
-                Clock.systemUTC());
     }
 
     private static final class StillThere implements Subjects {
@@ -60,6 +58,11 @@ class GoneMeanwhileIT {
         @Override
         public Optional<StatementSubject> statement(StatementId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<SubjectInForce> inForce(Subject subject) {
+            return Optional.of(new SubjectInForce("Gone", null, null));
         }
     }
 }

@@ -3,11 +3,9 @@ package org.vouch.persistence.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.AssessStatement;
-import org.vouch.domain.assessment.Assessing;
+import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.Credibility;
 import org.vouch.domain.assessment.CredibilityNeedsSecondOrigin;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.assessment.Reliability;
-import org.vouch.domain.assessment.SecondOrigin;
 import org.vouch.domain.assessment.ToGrade;
-import org.vouch.domain.audit.Change;
 import org.vouch.domain.shared.Caveat;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.PageRequest;
@@ -34,7 +32,6 @@ import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffMember;
-import org.vouch.persistence.corroboration.GraphAdapters;
 import org.vouch.persistence.shared.PostgresFixture;
 import org.vouch.persistence.user.Colleagues;
 
@@ -46,16 +43,18 @@ class JpaAssessmentsIT {
     private static final PageRequest FIRST = new PageRequest(1, 100, null, false);
     private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
 
-    private final List<Change> trail = new ArrayList<>();
     private final Desk desk = new Desk(postgres);
     private StaffMember grader;
     private Actor actor;
+    private Judges judges;
 
     @BeforeEach
     void somebody() {
         grader = Colleagues.editor(postgres, "R. Brandt");
         actor = new Actor();
         actor.actAs(grader);
+        judges = new Judges(postgres, actor);
+        judges.ask(1, 1, 0);
     }
 
     @Test
@@ -64,14 +63,22 @@ class JpaAssessmentsIT {
         grade(NINE, source, Reliability.C, "Right about movements before");
         grade(NINE.plus(Duration.ofDays(1)), source, Reliability.D, "Wrong about the port");
 
-        List<GradeGiven> grades = subjects().source(source).orElseThrow().grades();
+        List<GradeGiven> grades = judges.subjects().source(source).orElseThrow().grades();
 
         assertThat(grades).extracting(GradeGiven::grade).containsExactly("D", "C");
         assertThat(grades.get(0))
-                .isEqualTo(
-                        new GradeGiven("D", "Wrong about the port", "R. Brandt", NINE.plus(Duration.ofDays(1)), null));
-        assertThat(trail.get(1).before()).containsEntry("grade", "C");
-        assertThat(trail.get(1).after()).containsEntry("grade", "D");
+                .isEqualTo(new GradeGiven(
+                        "D",
+                        "Wrong about the port",
+                        "R. Brandt",
+                        NINE.plus(Duration.ofDays(1)),
+                        Limit.NONE,
+                        false,
+                        null,
+                        LocalDate.of(2027, 5, 23),
+                        null));
+        assertThat(judges.trail.get(1).before()).containsEntry("grade", "C");
+        assertThat(judges.trail.get(1).after()).containsEntry("grade", "D");
     }
 
     @Test
@@ -89,7 +96,7 @@ class JpaAssessmentsIT {
     void aSubjectThatIsGoneIsNotGraded() {
         assertThatThrownBy(() -> grade(NINE, new SourceId(999_999), Reliability.F, "Nothing to go by"))
                 .isInstanceOf(NotFound.class);
-        assertThat(trail).isEmpty();
+        assertThat(judges.trail).isEmpty();
     }
 
     @Test
@@ -99,11 +106,11 @@ class JpaAssessmentsIT {
         long unused = desk.statement(holder, "nobody uses it");
         long used = desk.statement(holder, "Used in a draft");
         desk.usedInADraft(used, grader.id().value());
-        postgres.inTransaction(() -> assessing(NINE)
+        postgres.inTransaction(() -> judges.assessing(NINE)
                 .assessStatement(new AssessStatement(
-                        new StatementId(graded), Credibility.POSSIBLY_TRUE, new Grounds("Fits what is known"))));
+                        new StatementId(graded), Credibility.POSSIBLY_TRUE, why("Fits what is known"))));
 
-        JpaGradingQueue queue = new JpaGradingQueue(postgres.sql());
+        JpaGradingQueue queue = judges.queue(NINE);
 
         assertThat(queue.statements(GradingFilter.ALL, FIRST).rows())
                 .extracting(ToGrade::id)
@@ -125,7 +132,7 @@ class JpaAssessmentsIT {
         desk.statement(other, "Used in none");
         GradingFilter ofReport =
                 new GradingFilter(null, desk.usedInADraft(used, grader.id().value()));
-        JpaGradingQueue queue = new JpaGradingQueue(postgres.sql());
+        JpaGradingQueue queue = judges.queue(NINE);
 
         assertThat(queue.statements(ofReport, FIRST).rows())
                 .extracting(ToGrade::id)
@@ -142,15 +149,15 @@ class JpaAssessmentsIT {
         desk.caveat(statement, desk.source("Radio Wonderland"), "not independently verified");
         Caveat caveat = new Caveat("Radio Wonderland", "not independently verified");
 
-        List<ToGrade> waiting = new JpaGradingQueue(postgres.sql())
+        List<ToGrade> waiting = judges.queue(NINE)
                 .statements(new GradingFilter("a port in Wonderland", null), FIRST)
                 .rows();
 
         assertThat(waiting.get(0).caveats()).containsExactly(caveat);
-        assertThat(subjects().source(new SourceId(holder)).orElseThrow().said())
+        assertThat(judges.subjects().source(new SourceId(holder)).orElseThrow().said())
                 .singleElement()
                 .satisfies(said -> assertThat(said.caveats()).containsExactly(caveat));
-        assertThat(subjects()
+        assertThat(judges.subjects()
                         .statement(new StatementId(statement))
                         .orElseThrow()
                         .caveats())
@@ -160,44 +167,35 @@ class JpaAssessmentsIT {
     @Test
     void credibilityOneNeedsASecondIndependentOrigin() {
         StatementId alone = new StatementId(desk.statement(desk.source("National Intelligence Service"), "Said alone"));
-        AssessStatement confirmed =
-                new AssessStatement(alone, Credibility.CONFIRMED_BY_OTHER_SOURCES, new Grounds("Seems so"));
+        AssessStatement confirmed = new AssessStatement(alone, Credibility.CONFIRMED_BY_OTHER_SOURCES, why("Seems so"));
 
-        assertThatThrownBy(() -> postgres.inTransaction(() -> assessing(NINE).assessStatement(confirmed)))
+        assertThatThrownBy(() ->
+                        postgres.inTransaction(() -> judges.assessing(NINE).assessStatement(confirmed)))
                 .isInstanceOf(CredibilityNeedsSecondOrigin.class);
-        assertThat(trail).isEmpty();
+        assertThat(judges.trail).isEmpty();
     }
 
     @Test
     void onlyASeniorEditorSetsTheSecondOriginAsideAndSaysWhy() {
         StatementId alone = new StatementId(desk.statement(desk.source("National Intelligence Service"), "Said alone"));
         AssessStatement confirmed = new AssessStatement(
-                alone, Credibility.CONFIRMED_BY_OTHER_SOURCES, new Grounds("Seen by us"), "Our own reporter was there");
+                alone, Credibility.CONFIRMED_BY_OTHER_SOURCES, why("Seen by us"), "Our own reporter was there");
 
-        assertThatThrownBy(() -> postgres.inTransaction(() -> assessing(NINE).assessStatement(confirmed)))
+        assertThatThrownBy(() ->
+                        postgres.inTransaction(() -> judges.assessing(NINE).assessStatement(confirmed)))
                 .isInstanceOf(NotAllowed.class);
         actor.actAs(new StaffMember(grader.id(), grader.name(), Set.of(Role.SENIOR_EDITOR), null));
-        postgres.inTransaction(() -> assessing(NINE).assessStatement(confirmed));
+        postgres.inTransaction(() -> judges.assessing(NINE).assessStatement(confirmed));
 
-        assertThat(subjects().statement(alone).orElseThrow().inForce().overruled())
+        assertThat(judges.subjects().statement(alone).orElseThrow().inForce().overruled())
                 .isEqualTo("Our own reporter was there");
     }
 
+    private static Reasoning why(String grounds) {
+        return new Reasoning(new Grounds(grounds), AssessmentBasis.RECORD);
+    }
+
     private void grade(Instant at, SourceId source, Reliability grade, String grounds) {
-        postgres.inTransaction(() -> assessing(at).assessSource(new AssessSource(source, grade, new Grounds(grounds))));
-    }
-
-    private Assessing assessing(Instant at) {
-        return new Assessing(
-                new JpaAssessments(postgres.entityManager()),
-                subjects(),
-                new SecondOrigin(GraphAdapters.graphs(postgres.sql())),
-                trail::add,
-                actor,
-                Clock.fixed(at, ZoneOffset.UTC));
-    }
-
-    private JpaSubjects subjects() {
-        return new JpaSubjects(postgres.sql());
+        postgres.inTransaction(() -> judges.assessing(at).assessSource(new AssessSource(source, grade, why(grounds))));
     }
 }

@@ -114,8 +114,11 @@ final class Newsroom {
 
     void grade(long statement, String grade) {
         insert(
-                "INSERT INTO assessment (id, statement_id, grade, grounds, grader_id, grader_name, at)"
-                        + " VALUES (nextval('assessment_seq'), ?, ?, 'because', ?, 'R. Brandt', now()) RETURNING id",
+                "WITH r AS (INSERT INTO grading_round (id, version, statement_id, state, graders, opened_at, settled_at)"
+                        + " VALUES (nextval('grading_round_seq'), 1, ?, 'SETTLED', 1, now(), now()) RETURNING id, statement_id)"
+                        + " INSERT INTO record_grade (id, round_id, statement_id, grade, grounds, way, given_by, given_by_name, at)"
+                        + " SELECT nextval('record_grade_seq'), id, statement_id, ?, 'because', 'FOLLOWED', ?, 'R. Brandt', now()"
+                        + " FROM r RETURNING id",
                 statement,
                 grade,
                 editor.id().value());

@@ -168,8 +168,13 @@ final class Cabinet {
 
     private void grade(String subject, long id, String grade, String grounds) {
         insert(
-                "INSERT INTO assessment (id, " + subject + ", grade, grounds, grader_id, grader_name, at)"
-                        + " VALUES (nextval('assessment_seq'), ?, ?, ?, ?, 'Brandt', clock_timestamp())",
+                "WITH r AS (INSERT INTO grading_round (id, version, " + subject
+                        + ", state, graders, opened_at, settled_at) VALUES (nextval('grading_round_seq'), 1, ?, 'SETTLED', 1,"
+                        + " clock_timestamp(), clock_timestamp()) RETURNING id, " + subject
+                        + ") INSERT INTO record_grade (id, round_id, " + subject
+                        + ", grade, grounds, way, given_by, given_by_name, at)"
+                        + " SELECT nextval('record_grade_seq'), id, " + subject
+                        + ", ?, ?, 'FOLLOWED', ?, 'Brandt', clock_timestamp() FROM r",
                 id,
                 grade,
                 grounds,

@@ -36,7 +36,8 @@ class SourceMergingIT {
                 k.conrelid::regclass, a.attname)
             FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
             WHERE k.contype = 'f' AND k.confrelid = 'source'::regclass
-                AND k.conrelid::regclass::text NOT IN ('source', 'source_name', 'interest', 'assessment')
+                AND k.conrelid::regclass::text NOT IN ('source', 'source_name', 'interest', 'assessment', 'grading_round',
+                    'record_grade', 'grading_task')
                 AND (k.conrelid::regclass::text, a.attname) <> ('affiliation', 'source_id')
             """;
 

@@ -1,0 +1,10 @@
+package org.vouch.domain.assessment;
+
+/**
+ * What a subject is called, and its grade of record.
+ *
+ * @param label the name of the source, or the gist of the statement
+ * @param grade the letter or digit in force within the limit, or null
+ * @param grounds of that grade, or null
+ */
+public record SubjectInForce(String label, String grade, String grounds) {}

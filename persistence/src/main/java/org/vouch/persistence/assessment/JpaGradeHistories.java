@@ -1,0 +1,52 @@
+package org.vouch.persistence.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GradeHistories;
+import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Columns;
+import org.vouch.persistence.shared.Sql;
+
+@ApplicationScoped
+@Requires(Right.LOOK)
+class JpaGradeHistories implements GradeHistories {
+
+    private static final String GRADES = """
+            SELECT grade, grounds, given_by_name, at, matter, period_from, period_until, way, dissent, review_on, overruled
+            FROM standing_record_grade WHERE %s = ? ORDER BY at DESC, id DESC""";
+
+    private final Sql sql;
+
+    @Inject
+    JpaGradeHistories(Sql sql) {
+        this.sql = sql;
+    }
+
+    protected JpaGradeHistories() {
+        this(null);
+    }
+
+    @Override
+    public List<GradeGiven> of(SubjectKind kind, long id) {
+        return sql.list(GRADES.formatted(Rounds.column(kind)), JpaGradeHistories::read, id);
+    }
+
+    private static GradeGiven read(ResultSet row) throws SQLException {
+        return new GradeGiven(
+                row.getString("grade"),
+                row.getString("grounds"),
+                row.getString("given_by_name"),
+                Columns.instant(row, "at"),
+                Rounds.limit(row),
+                row.getString("way").equals("ADJUDICATED"),
+                row.getString("dissent"),
+                Rounds.day(row, "review_on"),
+                row.getString("overruled"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.vouch.persistence.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.domain.assessment.GradingRound;
+import org.vouch.domain.assessment.GradingRounds;
+import org.vouch.domain.assessment.RoundId;
+import org.vouch.domain.assessment.Subject;
+import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.user.StaffId;
+import org.vouch.persistence.shared.Writes;
+
+@ApplicationScoped
+class JpaGradingRounds implements GradingRounds {
+
+    private static final String UNSETTLED = "SELECT id FROM grading_round WHERE state <> 'SETTLED'"
+            + " AND source_id IS NOT DISTINCT FROM CAST(?1 AS bigint)"
+            + " AND statement_id IS NOT DISTINCT FROM CAST(?2 AS bigint)"
+            + " AND matter IS NOT DISTINCT FROM CAST(?3 AS text)"
+            + " AND period_from IS NOT DISTINCT FROM CAST(?4 AS date)"
+            + " AND period_until IS NOT DISTINCT FROM CAST(?5 AS date)";
+
+    private static final String ALONE = """
+            SELECT EXISTS (SELECT FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id
+                JOIN report r ON r.id = i.report_id
+                JOIN bearing b ON b.claim_id = i.claim_id AND b.statement_id = c.statement_id AND b.stance = 'ASSERTS'
+                WHERE c.statement_id = ?1 AND r.state <> 'RELEASED'
+                AND NOT EXISTS (SELECT FROM chosen_statement o
+                    JOIN bearing p ON p.claim_id = i.claim_id AND p.statement_id = o.statement_id AND p.stance = 'ASSERTS'
+                    WHERE o.report_item_id = i.id AND o.statement_id <> c.statement_id))::int""";
+
+    private static final String USED = """
+            SELECT (EXISTS (SELECT FROM record_grade g JOIN record_grade o
+                    ON o.source_id IS NOT DISTINCT FROM g.source_id AND o.statement_id IS NOT DISTINCT FROM g.statement_id
+                    AND (o.at, o.id) > (g.at, g.id) WHERE g.round_id = ?1)
+                OR EXISTS (SELECT FROM grading_round n JOIN grading_round g
+                    ON n.source_id IS NOT DISTINCT FROM g.source_id AND n.statement_id IS NOT DISTINCT FROM g.statement_id
+                    WHERE g.id = ?1 AND n.state <> 'SETTLED')
+                OR EXISTS (SELECT FROM edition e JOIN report_item i ON i.report_id = e.report_id
+                    JOIN chosen_statement c ON c.report_item_id = i.id JOIN statement t ON t.id = c.statement_id
+                    JOIN grading_round g ON g.id = ?1 AND (g.statement_id = t.id OR g.source_id = t.holder_id)
+                    WHERE e.released_at >= g.settled_at))::int""";
+
+    private static final String NOTE_SEEN =
+            "INSERT INTO adjudication_seen (round_id, staff_id, at) VALUES (?1, ?2, ?3)" + " ON CONFLICT DO NOTHING";
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaGradingRounds(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected JpaGradingRounds() {
+        this(null);
+    }
+
+    @Override
+    public void add(GradingRound round) {
+        Writes.add(entities, round);
+    }
+
+    /** Whoever judges the same subject at this moment waits for the other: the rounds of one subject are opened in turn. */
+    @Override
+    public Optional<GradingRound> unsettled(Subject subject) {
+        String table = subject.kind() == SubjectKind.SOURCE ? "source" : "statement";
+        entities.createNativeQuery("SELECT id FROM " + table + " WHERE id = ?1 FOR NO KEY UPDATE")
+                .setParameter(1, subject.id())
+                .getResultList();
+        List<?> open = query(UNSETTLED, Rounds.key(subject)).getResultList();
+        return open.stream()
+                .map(round -> new RoundId(((Number) round).longValue()))
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    @Override
+    public Optional<GradingRound> find(RoundId id) {
+        return Optional.ofNullable(entities.find(GradingRound.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void flush() {
+        Writes.flush(entities);
+    }
+
+    @Override
+    public boolean reliedOnAlone(Subject statement) {
+        return holds(ALONE, statement.id());
+    }
+
+    @Override
+    public boolean isSeen(RoundId round) {
+        return holds("SELECT count(*) FROM adjudication_seen WHERE round_id = ?1", round.value());
+    }
+
+    @Override
+    public boolean isSeenBy(RoundId round, StaffId who) {
+        return holds(
+                "SELECT count(*) FROM adjudication_seen WHERE round_id = ?1 AND staff_id = ?2",
+                round.value(),
+                who.value());
+    }
+
+    @Override
+    public void noteSeen(RoundId round, StaffId who, Instant at) {
+        entities.createNativeQuery(NOTE_SEEN)
+                .setParameter(1, round.value())
+                .setParameter(2, who.value())
+                .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isUsedSince(GradingRound round) {
+        return holds(USED, round.id().value());
+    }
+
+    /** Sees what the running transaction has written. */
+    private boolean holds(String query, Object... arguments) {
+        return ((Number) query(query, arguments).getSingleResult()).longValue() > 0;
+    }
+
+    private Query query(String query, Object... arguments) {
+        Query asked = entities.createNativeQuery(query);
+        for (int i = 0; i < arguments.length; i++) {
+            asked.setParameter(i + 1, arguments[i]);
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,259 @@
+package org.vouch.persistence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.assessment.ActedUpon;
+import org.vouch.domain.assessment.Adjudicate;
+import org.vouch.domain.assessment.AdjudicationDetails;
+import org.vouch.domain.assessment.AlreadyAssessed;
+import org.vouch.domain.assessment.AssessSource;
+import org.vouch.domain.assessment.AssessmentBasis;
+import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GradersDoNotAdjudicate;
+import org.vouch.domain.assessment.GradingFilter;
+import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.NotOpenForGrades;
+import org.vouch.domain.assessment.Reasoning;
+import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.RoundId;
+import org.vouch.domain.assessment.SeenOthersGrades;
+import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.assessment.ToGrade;
+import org.vouch.domain.shared.PageRequest;
+import org.vouch.domain.source.SourceId;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.Role;
+import org.vouch.domain.user.StaffMember;
+import org.vouch.persistence.shared.PostgresFixture;
+import org.vouch.persistence.user.Colleagues;
+
+/** Two judge a source apart; what comes of it. */
+class BlindGradingIT {
+
+    @RegisterExtension
+    static final PostgresFixture postgres = new PostgresFixture();
+
+    private static final PageRequest FIRST = new PageRequest(1, 500, null, false);
+    private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final Actor actor = new Actor();
+    private final Judges judges = new Judges(postgres, actor);
+    private SourceId source;
+    private StaffMember brandt;
+    private StaffMember okafor;
+    private StaffMember adler;
+
+    @BeforeEach
+    void aSourceAndThreePeople() {
+        source = new SourceId(new Desk(postgres).source("Institute for the Study of War"));
+        brandt = Colleagues.editor(postgres, "R. Brandt");
+        okafor = Colleagues.editor(postgres, "N. Okafor");
+        StaffMember third = Colleagues.editor(postgres, "C. Adler");
+        adler = new StaffMember(third.id(), third.name(), Set.of(Role.SENIOR_EDITOR), null);
+        judges.ask(2, 1, 0);
+    }
+
+    @Test
+    void oneGradeOfTwoIsNoGradeOfTheDeskAndNobodyIsTold() {
+        assertThat(give(brandt, Reliability.B, "Names its material")).isFalse();
+
+        assertThat(history()).isEmpty();
+        assertThat(judges.trail).isEmpty();
+        assertThat(judges.told).isEmpty();
+        assertThat(waits(brandt)).isFalse();
+        assertThat(waits(okafor)).isTrue();
+    }
+
+    @Test
+    void whereTheyAgreeTheGradeOfRecordFollowsByItself() {
+        give(brandt, Reliability.B, "Names its material");
+
+        assertThat(give(okafor, Reliability.B, "Corrects itself")).isTrue();
+
+        GradeGiven grade = history().get(0);
+        assertThat(grade.grade()).isEqualTo("B");
+        assertThat(grade.grounds()).isEqualTo("Names its material / Corrects itself");
+        assertThat(grade.grader()).isEqualTo("R. Brandt, N. Okafor");
+        assertThat(grade.adjudicated()).isFalse();
+        assertThat(grade.reviewOn()).isEqualTo(LocalDate.of(2027, 11, 22));
+        assertThat(judges.told)
+                .singleElement()
+                .satisfies(one -> assertThat(one.after()).isEqualTo("B"));
+        assertThat(waits(adler)).isFalse();
+    }
+
+    @Test
+    void whereTheyDifferASeniorEditorDecidesAndDissentIsKept() {
+        give(brandt, Reliability.B, "Names its material");
+        assertThat(give(okafor, Reliability.F, "Never used before")).isFalse();
+        assertThat(history()).isEmpty();
+
+        AdjudicationDetails details = open(adler);
+        assertThat(details.given()).extracting(AdjudicationDetails.Given::grade).containsExactly("B", "F");
+        assertThat(details.given())
+                .extracting(AdjudicationDetails.Given::grader)
+                .containsOnlyNulls();
+        decide(details, "C");
+
+        GradeGiven grade = history().get(0);
+        assertThat(grade.grade()).isEqualTo("C");
+        assertThat(grade.dissent()).isEqualTo("B, F");
+        assertThat(grade.adjudicated()).isTrue();
+        assertThat(grade.grader()).isEqualTo("C. Adler");
+    }
+
+    @Test
+    void whoeverJudgedDoesNotDecide() {
+        give(brandt, Reliability.B, "Names its material");
+        give(adler, Reliability.E, "Was wrong often");
+
+        assertThatThrownBy(() -> open(adler)).isInstanceOf(GradersDoNotAdjudicate.class);
+    }
+
+    @Test
+    void whoeverHasSeenTheGradesJudgesNoMore() {
+        give(brandt, Reliability.B, "Names its material");
+        give(okafor, Reliability.D, "Was wrong");
+        RoundId round = open(adler).round();
+        StaffMember fourth = Colleagues.editor(postgres, "A fourth");
+
+        postgres.inTransaction(() -> {
+            judges.adjudication(NINE).askAnother(round, fourth.id());
+            return null;
+        });
+
+        assertThatThrownBy(() -> give(adler, Reliability.C, "So it seems")).isInstanceOf(SeenOthersGrades.class);
+        assertThat(waits(adler)).isFalse();
+        actor.actAs(fourth);
+        assertThat(queue())
+                .filteredOn(one -> one.id() == source.value())
+                .singleElement()
+                .satisfies(one -> assertThat(one.askedBy()).isEqualTo("C. Adler"));
+    }
+
+    @Test
+    void nobodyJudgesTwiceInOneRoundNorAfterTheLastGrade() {
+        give(brandt, Reliability.B, "Names its material");
+        assertThatThrownBy(() -> give(brandt, Reliability.C, "Or so")).isInstanceOf(AlreadyAssessed.class);
+        give(okafor, Reliability.D, "Was wrong");
+        assertThatThrownBy(() -> give(adler, Reliability.C, "Or so")).isInstanceOf(NotOpenForGrades.class);
+    }
+
+    @Test
+    void aGradeIsTakenBackUntilSomebodyActedOnIt() {
+        give(brandt, Reliability.B, "A slip of the finger");
+        takeBack(brandt);
+        give(brandt, Reliability.C, "As meant");
+        give(okafor, Reliability.C, "Fair");
+
+        assertThat(history())
+                .singleElement()
+                .satisfies(one -> assertThat(one.grounds()).isEqualTo("As meant / Fair"));
+        assertThatThrownBy(() -> takeBack(brandt)).isInstanceOf(ActedUpon.class);
+        assertThatThrownBy(() -> takeBack(okafor)).isInstanceOf(ActedUpon.class);
+    }
+
+    @Test
+    void whatFollowedFromOneGradeAloneGoesWithIt() {
+        judges.ask(1, 1, 0);
+        give(brandt, Reliability.B, "A slip of the finger");
+        assertThat(history()).hasSize(1);
+
+        takeBack(brandt);
+
+        assertThat(history()).isEmpty();
+        assertThat(judges.trail)
+                .last()
+                .satisfies(change -> assertThat(change.action()).isEqualTo("source.grade-taken-back"));
+        assertThat(waits(brandt)).isTrue();
+    }
+
+    @Test
+    void aLimitedGradeIsARoundOfItsOwn() {
+        judges.ask(1, 1, 0);
+        Limit limit = new Limit("military matters of North Korea", LocalDate.of(2024, 1, 1), null);
+        give(brandt, Reliability.C, "In general");
+        actor.actAs(okafor);
+        postgres.inTransaction(() ->
+                judges.assessing(NINE).assessSource(new AssessSource(source, limit, Reliability.A, why("Knows it"))));
+
+        assertThat(history()).extracting(GradeGiven::limit).containsExactlyInAnyOrder(limit, Limit.NONE);
+        assertThat(judges.subjects().source(source).orElseThrow().inForce().grade())
+                .isEqualTo("C");
+    }
+
+    @Test
+    void aGradePastItsReviewDateWaitsAgain() {
+        judges.ask(1, 1, 0);
+        give(brandt, Reliability.C, "For now");
+        actor.actAs(okafor);
+        assertThat(queue()).extracting(ToGrade::id).doesNotContain(source.value());
+
+        List<ToGrade> later = judges.queue(NINE.plus(Duration.ofDays(200)))
+                .sources(GradingFilter.ALL, FIRST)
+                .rows();
+
+        assertThat(later)
+                .filteredOn(one -> one.id() == source.value())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reviewOn()).isEqualTo(LocalDate.of(2027, 5, 22)));
+    }
+
+    private boolean give(StaffMember who, Reliability grade, String grounds) {
+        actor.actAs(who);
+        return postgres.inTransaction(
+                () -> judges.assessing(NINE).assessSource(new AssessSource(source, grade, why(grounds))));
+    }
+
+    private void takeBack(StaffMember who) {
+        actor.actAs(who);
+        postgres.inTransaction(() -> judges.assessing(NINE).takeBack());
+    }
+
+    private AdjudicationDetails open(StaffMember who) {
+        actor.actAs(who);
+        long round = postgres.sql().count("SELECT max(id) FROM grading_round WHERE source_id = ?", source.value());
+        return postgres.inTransaction(() -> judges.adjudication(NINE).open(new RoundId(round)));
+    }
+
+    private void decide(AdjudicationDetails details, String grade) {
+        postgres.inTransaction(() -> {
+            judges.adjudication(NINE)
+                    .decide(new Adjudicate(
+                            details.round(),
+                            details.version(),
+                            grade,
+                            new Grounds("Its basis is missing"),
+                            null,
+                            null));
+            return null;
+        });
+    }
+
+    private boolean waits(StaffMember who) {
+        actor.actAs(who);
+        return queue().stream().anyMatch(one -> one.id() == source.value());
+    }
+
+    private List<ToGrade> queue() {
+        return judges.queue(NINE).sources(GradingFilter.ALL, FIRST).rows();
+    }
+
+    private List<GradeGiven> history() {
+        return new JpaGradeHistories(postgres.sql()).of(SubjectKind.SOURCE, source.value());
+    }
+
+    private static Reasoning why(String grounds) {
+        return new Reasoning(new Grounds(grounds), AssessmentBasis.RECORD);
+    }
+}
