@@ -86,10 +86,12 @@ public class Assessing {
         StaffId me = actor.staff().id();
         GradingRound round = assessments.lastRoundOf(me).flatMap(rounds::find).orElseThrow(ActedUpon::new);
         List<StandingGrade> given = assessments.standing(round.id());
-        StandingGrade mine = given.get(given.size() - 1);
-        boolean last = mine.graderId() == me.value();
+        StandingGrade mine = given.stream()
+                .filter(one -> one.graderId() == me.value())
+                .findFirst()
+                .orElseThrow(ActedUpon::new);
         boolean wentOn = round.isSettled() && (given.size() > 1 || rounds.isUsedSince(round));
-        if (!last || wentOn || rounds.isSeen(round.id())) {
+        if (wentOn || rounds.isSeen(round.id())) {
             throw new ActedUpon();
         }
         if (round.isSettled()) {

@@ -12,6 +12,9 @@ import org.vouch.domain.shared.Caveat;
  * @param affiliations constants of the kind and the name of the body, such as {@code ORGAN_OF} and the government
  * @param said what it held, newest first, at most ten
  * @param held how much it held in all
+ * @param borneOut how much of that the desk holds to be confirmed by other sources (credibility 1)
+ * @param denied how much of that another source denies
+ * @param corrected how much of that was reported by an article that was corrected or retracted afterwards
  * @param published how many articles it published
  * @param grades every grade of record it had, the latest first
  */
@@ -25,6 +28,9 @@ public record SourceSubject(
         List<Link> affiliations,
         List<Said> said,
         long held,
+        long borneOut,
+        long denied,
+        long corrected,
         long published,
         List<GradeGiven> grades) {
 

@@ -19,6 +19,18 @@ final class SourceRecord {
             SELECT s.id, n.text AS name, s.kind, s.country, s.retired_at IS NOT NULL AS retired,
                    ARRAY(SELECT i.text FROM interest i WHERE i.source_id = s.id ORDER BY i.id) AS interests,
                    (SELECT count(*) FROM statement t WHERE t.holder_id = s.id) AS held,
+                   (SELECT count(*) FROM statement t JOIN grade_of_record g ON g.statement_id = t.id
+                    WHERE t.holder_id = s.id AND g.grade = '1') AS borne_out,
+                   (SELECT count(DISTINCT t.id) FROM statement t
+                    JOIN bearing b ON b.statement_id = t.id AND b.stance = 'ASSERTS'
+                    JOIN bearing n ON n.claim_id = b.claim_id AND n.stance = 'DENIES'
+                    JOIN statement d ON d.id = n.statement_id AND d.holder_id <> t.holder_id
+                    WHERE t.holder_id = s.id) AS denied,
+                   (SELECT count(DISTINCT t.id) FROM statement t JOIN citation q ON q.statement_id = t.id
+                    JOIN article_version v ON v.id = q.article_version_id
+                    JOIN article_version w ON w.article_id = v.article_id AND w.number > v.number
+                        AND w.kind IN ('CORRECTION', 'RETRACTION')
+                    WHERE t.holder_id = s.id) AS corrected,
                    (SELECT count(*) FROM article a WHERE a.outlet_id = s.id) AS published
             FROM source s JOIN source_name n ON n.source_id = s.id AND n.kind = 'CANONICAL'
             WHERE s.id = ?""";
@@ -58,6 +70,9 @@ final class SourceRecord {
                 links,
                 said,
                 row.getLong("held"),
+                row.getLong("borne_out"),
+                row.getLong("denied"),
+                row.getLong("corrected"),
                 row.getLong("published"),
                 grades);
     }

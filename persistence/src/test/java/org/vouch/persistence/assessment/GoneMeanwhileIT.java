@@ -52,7 +52,20 @@ class GoneMeanwhileIT {
         @Override
         public Optional<SourceSubject> source(SourceId id) {
             return Optional.of(new SourceSubject(
-                    id.value(), "Gone", "OFFICIAL", null, false, List.of(), List.of(), List.of(), 0, 0, List.of()));
+                    id.value(),
+                    "Gone",
+                    "OFFICIAL",
+                    null,
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    List.of()));
         }
 
         @Override

@@ -1,6 +1,12 @@
 package org.vouch.web.assessment;
 
 import java.io.Serializable;
+import java.util.List;
+import org.vouch.domain.assessment.AssessmentBasis;
+import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.Reasoning;
+import org.vouch.domain.shared.PartialDate;
 
 /** What a grader fills in; grade is the letter or digit. */
 public class GradeForm implements Serializable {
@@ -9,6 +15,12 @@ public class GradeForm implements Serializable {
 
     private String grade;
     private String grounds;
+    private AssessmentBasis basis;
+    private String needed;
+    private String documents;
+    private String matter;
+    private PartialDate from;
+    private PartialDate until;
     private String overruling;
     private boolean gradeMissing;
 
@@ -36,6 +48,68 @@ public class GradeForm implements Serializable {
 
     public void setOverruling(String overruling) {
         this.overruling = overruling;
+    }
+
+    Reasoning reasoning() {
+        List<String> addresses = documents == null
+                ? List.of()
+                : documents.lines().filter(line -> !line.isBlank()).toList();
+        return new Reasoning(new Grounds(grounds), basis, needed, addresses);
+    }
+
+    Limit limit() {
+        return new Limit(
+                matter,
+                from == null ? null : from.earliest().orElse(null),
+                until == null ? null : until.latest().orElse(null));
+    }
+
+    public AssessmentBasis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(AssessmentBasis basis) {
+        this.basis = basis;
+    }
+
+    public String getNeeded() {
+        return needed;
+    }
+
+    public void setNeeded(String needed) {
+        this.needed = needed;
+    }
+
+    public String getDocuments() {
+        return documents;
+    }
+
+    public void setDocuments(String documents) {
+        this.documents = documents;
+    }
+
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(String matter) {
+        this.matter = matter;
+    }
+
+    public PartialDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(PartialDate from) {
+        this.from = from;
+    }
+
+    public PartialDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(PartialDate until) {
+        this.until = until;
     }
 
     public String getGrounds() {

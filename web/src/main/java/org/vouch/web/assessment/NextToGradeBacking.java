@@ -6,6 +6,7 @@ import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingQueue;
+import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
@@ -22,14 +23,13 @@ public class NextToGradeBacking implements Serializable {
     private GradingQueue queue;
 
     private Long report;
-    private String kind;
+    private SubjectKind kind;
     private transient ToGrade subject;
 
-    /** @param of the word of the subjects, as their pages are called */
-    void find(String of, long without) {
+    void find(SubjectKind of, long without) {
         kind = of;
         GradingFilter filter = new GradingFilter(null, report);
-        Page<ToGrade> waiting = of.equals("source") ? queue.sources(filter, TWO) : queue.statements(filter, TWO);
+        Page<ToGrade> waiting = of == SubjectKind.SOURCE ? queue.sources(filter, TWO) : queue.statements(filter, TWO);
         subject = waiting.rows().stream()
                 .filter(one -> one.id() != without)
                 .findFirst()
@@ -42,7 +42,15 @@ public class NextToGradeBacking implements Serializable {
     }
 
     public String getAddress() {
-        return "/grading/" + kind + "?id=" + subject.id() + (report == null ? "" : "&report=" + report);
+        return "/grading/" + kind.word() + "?id=" + subject.id() + within();
+    }
+
+    String getAddressOrQueue() {
+        return subject == null ? "/grading?of=" + kind.word() + "s" + within() : getAddress();
+    }
+
+    private String within() {
+        return report == null ? "" : "&report=" + report;
     }
 
     public Long getReport() {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.Assessing;
-import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.SourceSubject;
+import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.Subjects;
 import org.vouch.domain.source.SourceId;
 
@@ -26,7 +26,7 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
     private Assessing assessing;
 
     public SourceGradingBacking() {
-        super("source");
+        super(SubjectKind.SOURCE);
     }
 
     @Override
@@ -40,14 +40,12 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
     }
 
     @Override
-    protected boolean waits(SourceSubject toGrade) {
-        return toGrade.inForce() == null;
-    }
-
-    @Override
-    protected void assess(long number, GradeForm filledIn) {
-        assessing.assessSource(new AssessSource(
-                new SourceId(number), Reliability.valueOf(filledIn.getGrade()), new Grounds(filledIn.getGrounds())));
+    protected boolean assess(long number, GradeForm filledIn) {
+        return assessing.assessSource(new AssessSource(
+                new SourceId(number),
+                filledIn.limit(),
+                Reliability.valueOf(filledIn.getGrade()),
+                filledIn.reasoning()));
     }
 
     public Reliability[] getScale() {

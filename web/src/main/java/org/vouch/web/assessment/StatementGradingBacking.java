@@ -7,9 +7,9 @@ import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.AssessStatement;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Credibility;
-import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.SecondOrigin;
 import org.vouch.domain.assessment.StatementSubject;
+import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.Subjects;
 import org.vouch.domain.statement.StatementId;
 
@@ -30,7 +30,7 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     private SecondOrigin secondOrigin;
 
     public StatementGradingBacking() {
-        super("statement");
+        super(SubjectKind.STATEMENT);
     }
 
     @Override
@@ -44,16 +44,11 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     }
 
     @Override
-    protected boolean waits(StatementSubject toGrade) {
-        return toGrade.inForce() == null;
-    }
-
-    @Override
-    protected void assess(long number, GradeForm filledIn) {
-        assessing.assessStatement(new AssessStatement(
+    protected boolean assess(long number, GradeForm filledIn) {
+        return assessing.assessStatement(new AssessStatement(
                 new StatementId(number),
                 Credibility.of(filledIn.getGrade()),
-                new Grounds(filledIn.getGrounds()),
+                filledIn.reasoning(),
                 filledIn.getOverruling()));
     }
 

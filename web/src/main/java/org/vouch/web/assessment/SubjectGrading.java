@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.vouch.domain.assessment.AssessmentBasis;
+import org.vouch.domain.assessment.OwnGrades;
+import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.web.shared.Notes;
 
@@ -16,46 +19,47 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String kind;
+    private final SubjectKind kind;
     private final GradeForm form = new GradeForm();
     private long id;
+    private boolean pending;
     private transient S subject;
 
     @Inject
     private NextToGradeBacking next;
 
-    /** @param kind the word of the subject, which is also the address of its page */
-    protected SubjectGrading(String kind) {
+    @Inject
+    private OwnGrades own;
+
+    protected SubjectGrading(SubjectKind kind) {
         this.kind = kind;
     }
 
     public void load() {
-        subject = find(id).orElseThrow(() -> new NotFound(kind, id));
+        subject = find(id).orElseThrow(() -> new NotFound(kind.word(), id));
+        pending = own.isPending(kind, id);
         next.find(kind, id);
     }
 
-    /** Whoever gives the first grade is led on to the next subject without one; a grade given anew leads back. */
+    /** Leads on to the next subject that waits, and to the queue where none does. */
     public String give() {
         form.setGrade(Faces.getRequestParameter("grade"));
         if (!form.isChosen()) {
             return null;
         }
-        boolean waited = waits(subject);
-        assess(id, form);
+        boolean settled = assess(id, form);
         next.find(kind, id);
-        boolean goesOn = waited && next.getSubject() != null;
-        Notes.said(goesOn ? "assessment.given-next" : "assessment.given", named(subject), form.getGrade());
-        return (goesOn ? next.getAddress() : "/" + kind + "?id=" + id) + "&faces-redirect=true";
+        String said = settled ? "assessment.given" : "assessment.given-apart";
+        Notes.said(next.getSubject() == null ? said : said + "-next", named(subject), form.getGrade());
+        return next.getAddressOrQueue() + "&faces-redirect=true";
     }
-
-    /** Whether it has no grade yet. */
-    protected abstract boolean waits(S toGrade);
 
     protected abstract Optional<S> find(long number);
 
     protected abstract String named(S graded);
 
-    protected abstract void assess(long number, GradeForm filledIn);
+    /** @return whether the desk has its grade of record with this */
+    protected abstract boolean assess(long number, GradeForm filledIn);
 
     public S getSubject() {
         return subject;
@@ -63,6 +67,15 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     public GradeForm getForm() {
         return form;
+    }
+
+    /** Whether this person has judged it and the desk has not settled it yet. */
+    public boolean isPending() {
+        return pending;
+    }
+
+    public AssessmentBasis[] getBases() {
+        return AssessmentBasis.values();
     }
 
     public long getId() {

@@ -32,6 +32,9 @@ class SampleDesk {
     private SampleStatements statements;
 
     @Inject
+    private SampleGrades grades;
+
+    @Inject
     private SampleReports reports;
 
     @Inject
@@ -45,6 +48,8 @@ class SampleDesk {
         Entry desk = new Entry(json);
         Refs refs = new Refs();
         sources.bringIn(desk.many("sources"), refs);
+        grades.bringIn(desk.many("sources"), refs, people);
+        actor.actAs(people.get(CURATOR).staff());
         statements.propose(desk.many("claims"), refs);
         articles.bringIn(desk.many("articles"), refs);
         statements.bringIn(desk.many("statements"), refs);

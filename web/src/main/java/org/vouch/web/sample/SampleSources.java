@@ -3,10 +3,6 @@ package org.vouch.web.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.vouch.domain.assessment.AssessSource;
-import org.vouch.domain.assessment.Assessing;
-import org.vouch.domain.assessment.Grounds;
-import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.source.Affiliation;
 import org.vouch.domain.source.AffiliationKind;
 import org.vouch.domain.source.Name;
@@ -14,26 +10,18 @@ import org.vouch.domain.source.NameKind;
 import org.vouch.domain.source.RegisterSource;
 import org.vouch.domain.source.SourceContent;
 import org.vouch.domain.source.SourceCuration;
-import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceKind;
 
-/** Sources and their grades. A body stands in the file before those that are its organs or speak for it. */
+/** Sources. A body stands in the file before those that are its organs or speak for it. */
 @ApplicationScoped
 class SampleSources {
 
     @Inject
     private SourceCuration curation;
 
-    @Inject
-    private Assessing assessing;
-
     void bringIn(List<Entry> sources, Refs refs) {
         for (Entry source : sources) {
-            SourceId id = curation.register(new RegisterSource(content(source, refs), true));
-            refs.put(source.text("ref"), id);
-            Entry grade = source.one("grade");
-            assessing.assessSource(new AssessSource(
-                    id, grade.constant(Reliability.class, "grade"), new Grounds(grade.text("grounds"))));
+            refs.put(source.text("ref"), curation.register(new RegisterSource(content(source, refs), true)));
         }
     }
 

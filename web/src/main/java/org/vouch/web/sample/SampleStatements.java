@@ -6,8 +6,10 @@ import java.util.List;
 import org.vouch.domain.article.ArticleText;
 import org.vouch.domain.assessment.AssessStatement;
 import org.vouch.domain.assessment.Assessing;
+import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.Credibility;
 import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.claim.AddCitation;
 import org.vouch.domain.claim.BearsOn;
 import org.vouch.domain.claim.ClaimCuration;
@@ -61,8 +63,10 @@ class SampleStatements {
         refs.put(entry.text("ref"), id);
         if (entry.has("grade")) {
             Entry grade = entry.one("grade");
-            assessing.assessStatement(
-                    new AssessStatement(id, Credibility.of(grade.text("grade")), new Grounds(grade.text("grounds"))));
+            assessing.assessStatement(new AssessStatement(
+                    id,
+                    Credibility.of(grade.text("grade")),
+                    new Reasoning(new Grounds(grade.text("grounds")), AssessmentBasis.EVIDENCE_DESCRIBED)));
         }
     }
 

@@ -20,9 +20,12 @@ final class PageRights {
             Map.entry("/claims/overrule", Right.OVERRULE),
             Map.entry("/claims/take-back", Right.OVERRULE),
             Map.entry("/grading", Right.GRADE),
+            Map.entry("/grading/adjudications", Right.ADJUDICATE),
+            Map.entry("/grading/adjudicate", Right.ADJUDICATE),
             Map.entry("/reports/edit", Right.DRAFT),
             Map.entry("/staff", Right.ADMINISTER),
             Map.entry("/audit", Right.ADMINISTER),
+            Map.entry("/settings", Right.ADMINISTER),
             Map.entry("/profile", Right.OWN_ACCOUNT));
 
     private PageRights() {}

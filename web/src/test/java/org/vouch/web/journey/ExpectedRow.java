@@ -46,7 +46,7 @@ final class ExpectedRow {
         cells.put("setting", text(statement, "setting"));
         cells.put("basis", basis());
         cells.put("reliability", text(holder.getAsJsonObject("grade"), "grade"));
-        cells.put("reliability_grounds", text(holder.getAsJsonObject("grade"), "grounds"));
+        cells.put("reliability_grounds", reliabilityGrounds());
         cells.put("credibility", grade("grade"));
         cells.put("credibility_grounds", grade("grounds"));
         cells.put("figures", joined(many(statement, "figures").stream().map(ExpectedRow::figure)));
@@ -64,6 +64,12 @@ final class ExpectedRow {
         cells.put("url", text(article, "address"));
         cells.put("text_sha256", sha256(Story.bytes(text(citation, "article"))));
         return cells;
+    }
+
+    /** Of both who judged it apart. */
+    private String reliabilityGrounds() {
+        JsonObject first = holder.getAsJsonObject("grade");
+        return text(first, "grounds") + " / " + text(first.getAsJsonObject("second"), "grounds");
     }
 
     private String affiliation() {

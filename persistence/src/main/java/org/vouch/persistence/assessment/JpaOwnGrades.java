@@ -1,0 +1,73 @@
+package org.vouch.persistence.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.vouch.domain.assessment.OwnGrade;
+import org.vouch.domain.assessment.OwnGrades;
+import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.Requires;
+import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Columns;
+import org.vouch.persistence.shared.Sql;
+
+@ApplicationScoped
+@Requires(Right.GRADE)
+class JpaOwnGrades implements OwnGrades {
+
+    private static final String LAST = """
+            SELECT a.source_id, a.statement_id, a.grade, a.at,
+                   coalesce((SELECT n.text FROM source_name n WHERE n.source_id = a.source_id AND n.kind = 'CANONICAL'),
+                            (SELECT t.gist FROM statement t WHERE t.id = a.statement_id)) AS title,
+                   CASE r.state WHEN 'OPEN' THEN true
+                       WHEN 'SETTLED' THEN r.graders = 1 AND NOT EXISTS
+                           (SELECT FROM standing_assessment o WHERE o.round_id = r.id AND o.id <> a.id)
+                       ELSE NOT EXISTS (SELECT FROM adjudication_seen e WHERE e.round_id = r.id) END AS revocable
+            FROM standing_assessment a JOIN grading_round r ON r.id = a.round_id
+            WHERE a.grader_id = ? ORDER BY a.at DESC, a.id DESC LIMIT 1""";
+
+    private static final String PENDING = "SELECT count(*) FROM standing_assessment a JOIN grading_round r"
+            + " ON r.id = a.round_id AND r.state <> 'SETTLED' WHERE a.grader_id = ? AND a.%s = ?";
+
+    private final Sql sql;
+    private final Actor actor;
+
+    @Inject
+    JpaOwnGrades(Sql sql, Actor actor) {
+        this.sql = sql;
+        this.actor = actor;
+    }
+
+    protected JpaOwnGrades() {
+        this(null, null);
+    }
+
+    @Override
+    public Optional<OwnGrade> last() {
+        return sql.one(LAST, JpaOwnGrades::read, me());
+    }
+
+    @Override
+    public boolean isPending(SubjectKind kind, long id) {
+        return sql.count(PENDING.formatted(Rounds.column(kind)), me(), id) > 0;
+    }
+
+    private long me() {
+        return actor.staff().id().value();
+    }
+
+    private static OwnGrade read(ResultSet row) throws SQLException {
+        long statement = row.getLong("statement_id");
+        boolean isSource = row.wasNull();
+        return new OwnGrade(
+                isSource ? SubjectKind.SOURCE : SubjectKind.STATEMENT,
+                isSource ? row.getLong("source_id") : statement,
+                row.getString("title"),
+                row.getString("grade"),
+                Columns.instant(row, "at"),
+                row.getBoolean("revocable"));
+    }
+}

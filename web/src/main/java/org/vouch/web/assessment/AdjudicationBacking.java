@@ -1,0 +1,114 @@
+package org.vouch.web.assessment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.vouch.domain.assessment.Adjudicate;
+import org.vouch.domain.assessment.Adjudication;
+import org.vouch.domain.assessment.AdjudicationDetails;
+import org.vouch.domain.assessment.Grader;
+import org.vouch.domain.assessment.Graders;
+import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.RoundId;
+import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.shared.PartialDate;
+import org.vouch.domain.user.StaffId;
+import org.vouch.web.shared.Notes;
+
+/** Deciding one round: everybody's grade side by side, and the grade of record. */
+@Named("adjudication")
+@ViewScoped
+public class AdjudicationBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String LIST = "/grading/adjudications?faces-redirect=true";
+
+    @Inject
+    private Adjudication use;
+
+    @Inject
+    private Graders graders;
+
+    private final GradeForm form = new GradeForm();
+    private long round;
+    private long version;
+    private PartialDate reviewOn;
+    private Long another;
+    private transient AdjudicationDetails details;
+
+    public void load() {
+        details = use.open(new RoundId(round));
+        version = details.version();
+    }
+
+    public String decide() {
+        form.setGrade(Faces.getRequestParameter("grade"));
+        if (!form.isChosen()) {
+            return null;
+        }
+        LocalDate review = reviewOn == null ? null : reviewOn.earliest().orElse(null);
+        use.decide(new Adjudicate(
+                new RoundId(round),
+                version,
+                form.getGrade(),
+                new Grounds(form.getGrounds()),
+                review,
+                form.getOverruling()));
+        Notes.said("assessment.decide.done", form.getGrade());
+        return LIST;
+    }
+
+    public String askAnother() {
+        if (another == null) {
+            Notes.warned("assessment.decide.whom");
+            return null;
+        }
+        use.askAnother(new RoundId(round), new StaffId(another));
+        Notes.said("assessment.decide.asked");
+        return LIST;
+    }
+
+    public boolean isSource() {
+        return details.subject().kind() == SubjectKind.SOURCE;
+    }
+
+    public List<Grader> getGraders() {
+        return graders.all();
+    }
+
+    public AdjudicationDetails getDetails() {
+        return details;
+    }
+
+    public GradeForm getForm() {
+        return form;
+    }
+
+    public long getRound() {
+        return round;
+    }
+
+    public void setRound(long round) {
+        this.round = round;
+    }
+
+    public PartialDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(PartialDate reviewOn) {
+        this.reviewOn = reviewOn;
+    }
+
+    public Long getAnother() {
+        return another;
+    }
+
+    public void setAnother(Long another) {
+        this.another = another;
+    }
+}

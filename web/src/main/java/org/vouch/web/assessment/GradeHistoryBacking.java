@@ -1,0 +1,49 @@
+package org.vouch.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GradeHistories;
+import org.vouch.domain.assessment.SubjectKind;
+
+/** The grades of record of the one subject a page is about. */
+@Named("gradeHistory")
+@RequestScoped
+public class GradeHistoryBacking {
+
+    @Inject
+    private GradeHistories histories;
+
+    @Inject
+    private Clock clock;
+
+    private List<GradeGiven> grades;
+
+    /** @param kind the word of the subject */
+    public List<GradeGiven> of(String kind, long id) {
+        if (grades == null) {
+            grades = histories.of(kind.equals("source") ? SubjectKind.SOURCE : SubjectKind.STATEMENT, id);
+        }
+        return grades;
+    }
+
+    /** Whether it is the one in force within its limit. */
+    public boolean isInForce(GradeGiven grade) {
+        return grades.stream()
+                .filter(other -> other.limit().equals(grade.limit()))
+                .findFirst()
+                .filter(grade::equals)
+                .isPresent();
+    }
+
+    /** Whether it is in force and was to be looked at again. */
+    public boolean isPastDue(GradeGiven grade) {
+        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        return grade.reviewOn() != null && !grade.reviewOn().isAfter(today) && isInForce(grade);
+    }
+}
