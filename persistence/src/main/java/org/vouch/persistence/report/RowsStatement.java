@@ -88,7 +88,7 @@ final class RowsStatement {
     private static String grounds(String grade, String column, String limit) {
         return """
                 nullif(concat('only ' || nullif(<limit>, '') || ': ', <grade>.grounds, ' (dissent: ' || <grade>.dissent || ')',
-                    CASE WHEN <grade>.review_on <= ? THEN ' (review due on ' || <grade>.review_on || ')' END) AS <column>_grounds""".replace("<limit>", limit).replace("<grade>", grade).replace("<column>", column);
+                    CASE WHEN <grade>.review_on <= ? THEN ' (review due on ' || <grade>.review_on || ')' END), '') AS <column>_grounds""".replace("<limit>", limit).replace("<grade>", grade).replace("<column>", column);
     }
 
     /** The constant of an enum as the words of the desk: {@code CANNOT_CONFIRM} becomes {@code cannot confirm}. */

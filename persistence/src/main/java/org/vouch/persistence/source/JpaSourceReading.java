@@ -37,7 +37,7 @@ class JpaSourceReading implements SourceReading {
             + " OR EXISTS (SELECT 1 FROM hop WHERE source_id = s.id)"
             + " OR EXISTS (SELECT 1 FROM caveat WHERE utterer_id = s.id)"
             + " OR EXISTS (SELECT 1 FROM evidence WHERE s.id IN (issuer_id, checker_id))"
-            + " OR EXISTS (SELECT 1 FROM assessment WHERE source_id = s.id)"
+            + " OR EXISTS (SELECT 1 FROM grading_round WHERE source_id = s.id)"
             + " OR EXISTS (SELECT 1 FROM edition_subject WHERE source_id = s.id) AS used"
             + " FROM source s LEFT JOIN LATERAL (SELECT staff_name, at FROM change"
             + " WHERE subject_kind = 'source' AND subject_id = s.id ORDER BY at DESC, id DESC LIMIT 1) d ON true"
