@@ -1,0 +1,2 @@
+/** Reads settled grades for the figures of agreement, in one statement however many there are. */
+package org.vouch.persistence.agreement;
