@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
             "corroboration",
             "reading",
             "assessment",
+            "agreement",
             "report",
             "stale",
             "desk");
