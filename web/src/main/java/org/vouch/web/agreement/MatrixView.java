@@ -14,7 +14,7 @@ import org.vouch.domain.agreement.ConfusionMatrix;
  */
 public record MatrixView(String caption, String down, String across, List<Head> columns, List<Row> rows) {
 
-    private static final int SHADES = 4;
+    private static final List<String> SHADES = List.of("m0", "m1", "m2", "m3", "m4");
 
     /** The grade of a row or column. */
     public record Head(String code, String css) {}
@@ -31,7 +31,7 @@ public record MatrixView(String caption, String down, String across, List<Head> 
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < matrix.categories(); column++) {
                 int count = matrix.count(row, column);
-                cells.add(new Cell(count, css(row, column) + " m" + shade(count, matrix.most())));
+                cells.add(new Cell(count, css(row, column) + " " + shade(count, matrix.most())));
             }
             all.add(new Row(head(rows, row), cells));
         }
@@ -48,11 +48,15 @@ public record MatrixView(String caption, String down, String across, List<Head> 
 
     private static String css(int row, int column) {
         boolean apart = column == Axis.NOT_JUDGED;
-        return (apart ? "apart" : "") + (row == column && !apart ? "same" : "");
+        if (apart) {
+            return "apart";
+        }
+        return row == column ? "same" : "";
     }
 
     /** From 0 for none to the darkest for the most. */
-    private static int shade(int count, int most) {
-        return count == 0 ? 0 : 1 + (SHADES - 1) * count / most;
+    private static String shade(int count, int most) {
+        int darkest = SHADES.size() - 1;
+        return SHADES.get(count == 0 ? 0 : 1 + (darkest - 1) * count / most);
     }
 }
