@@ -40,3 +40,5 @@ INSERT INTO report (id, version, title, state, drafter_id, drafter_name, created
 INSERT INTO edition (id, report_id, number, title, rows, csv, csv_sha256, drafter_name, released_by, released_by_name, released_at)
     VALUES (1, 1, 1, 'What moved?', 1, '', 'x', 'R. Brandt', 1, 'C. Adler', now());
 INSERT INTO edition_subject (edition_id, source_id) VALUES (1, 3);
+INSERT INTO opinion_list (id, name, as_of, licence, imported_at, imported_by, imported_by_name) VALUES (9001, 'A list', '2021', 'CC BY', now(), 1, 'R. Brandt');
+INSERT INTO cited_opinion (id, version, list_id, line, name, doubtful, digest, source_id) VALUES (9001, 1, 9001, 1, 'Seoul', false, 'x', 3);

@@ -26,6 +26,7 @@ final class Vouch {
             entry("user", Set.of("shared")),
             entry("audit", Set.of("shared", "user")),
             entry("source", Set.of("shared", "user", "audit")),
+            entry("opinion", Set.of("shared", "user", "audit", "source")),
             entry("article", Set.of("shared", "user", "audit", "source")),
             entry("sametext", Set.of("shared", "user", "audit", "source", "article")),
             entry("statement", Set.of("shared", "user", "audit", "source", "article")),

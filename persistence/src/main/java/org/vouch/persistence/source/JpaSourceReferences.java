@@ -79,6 +79,7 @@ class JpaSourceReferences implements SourceReferences {
             "DELETE FROM edition_subject s WHERE source_id = ?1 AND EXISTS"
                     + " (SELECT 1 FROM edition_subject o WHERE o.edition_id = s.edition_id AND o.source_id = ?2)",
             "UPDATE edition_subject SET source_id = ?2 WHERE source_id = ?1",
+            "UPDATE cited_opinion SET source_id = ?2 WHERE source_id = ?1",
             "UPDATE source SET merged_into_id = ?2 WHERE merged_into_id = ?1");
 
     private final Sql sql;

@@ -24,6 +24,7 @@ public class Texts extends ResourceBundle {
             "user",
             "audit",
             "source",
+            "opinion",
             "article",
             "sametext",
             "statement",

@@ -13,6 +13,7 @@ final class PageRights {
     private static final Map<String, Right> OF_PAGES = Map.ofEntries(
             Map.entry("/", Right.LOOK),
             Map.entry("/sources/edit", Right.CURATE),
+            Map.entry("/opinions/import", Right.CURATE),
             Map.entry("/articles/capture", Right.CURATE),
             Map.entry("/articles/edit", Right.CURATE),
             Map.entry("/statements/edit", Right.RECORD),

@@ -15,6 +15,8 @@ class PageRightsTest {
         "/source, LOOK",
         "/sources/edit, CURATE",
         "/sources/edit.xhtml, CURATE",
+        "/opinions/import, CURATE",
+        "/opinions, LOOK",
         "/claims/edit, RECORD",
         "/grading/source, GRADE",
         "/reports/7/editions/1.csv, LOOK",

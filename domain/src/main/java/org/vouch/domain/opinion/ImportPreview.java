@@ -1,0 +1,44 @@
+package org.vouch.domain.opinion;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an import does, or would do.
+ *
+ * @param rows of the file
+ * @param kept that are new
+ * @param known that the list has already
+ * @param linked of the new ones, those that exactly one source of the desk answers to
+ * @param faulty the rows with something wrong, kept or not, in their order
+ */
+public record ImportPreview(int rows, int kept, int known, int linked, List<FaultyRow> faulty) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public ImportPreview {
+        faulty = new ArrayList<>(faulty);
+    }
+
+    /** How many are not kept. */
+    public long leftOut() {
+        return faulty.stream().filter(row -> !row.kept()).count();
+    }
+
+    /** A row with something wrong, told with its line, name and terms as they are given. */
+    public record FaultyRow(int line, String name, List<String> terms, List<RowProblem> problems, boolean kept)
+            implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        static FaultyRow of(CheckedOpinion row) {
+            return new FaultyRow(
+                    row.opinion().line(),
+                    row.opinion().name(),
+                    row.opinion().terms(),
+                    row.problems().stream().sorted().toList(),
+                    row.isKept());
+        }
+    }
+}

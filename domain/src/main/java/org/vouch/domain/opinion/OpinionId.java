@@ -1,0 +1,4 @@
+package org.vouch.domain.opinion;
+
+/** The number of a cited opinion. */
+public record OpinionId(long value) {}

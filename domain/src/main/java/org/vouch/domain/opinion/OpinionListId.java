@@ -1,0 +1,4 @@
+package org.vouch.domain.opinion;
+
+/** The number of a list of cited opinions. */
+public record OpinionListId(long value) {}

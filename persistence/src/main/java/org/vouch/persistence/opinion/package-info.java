@@ -1,0 +1,2 @@
+/** Cited opinions in the database. */
+package org.vouch.persistence.opinion;
