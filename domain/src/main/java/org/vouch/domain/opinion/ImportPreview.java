@@ -16,9 +16,15 @@ import java.util.List;
 public record ImportPreview(int rows, int kept, int known, int linked, List<FaultyRow> faulty) implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_SHOWN = 100;
 
     public ImportPreview {
         faulty = new ArrayList<>(faulty);
+    }
+
+    /** Those of them that are shown. */
+    public List<FaultyRow> firstFaulty() {
+        return faulty.subList(0, Math.min(faulty.size(), MOST_SHOWN));
     }
 
     /** How many are not kept. */
