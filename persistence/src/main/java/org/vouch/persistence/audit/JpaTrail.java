@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffMember;
 
@@ -17,20 +18,23 @@ class JpaTrail implements Trail {
     private final EntityManager entities;
     private final Actor actor;
     private final Clock clock;
+    private final AsOf asOf;
 
     @Inject
-    JpaTrail(EntityManager entities, Actor actor, Clock clock) {
+    JpaTrail(EntityManager entities, Actor actor, Clock clock, AsOf asOf) {
         this.entities = entities;
         this.actor = actor;
         this.clock = clock;
+        this.asOf = asOf;
     }
 
     protected JpaTrail() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
     public void record(Change change) {
+        asOf.refuseChange();
         StaffMember who = actor.staff();
         entities.createNativeQuery("""
                         INSERT INTO change (id, at, staff_id, staff_name, action, subject_kind, subject_id, label,

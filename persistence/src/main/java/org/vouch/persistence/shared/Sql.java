@@ -1,21 +1,27 @@
 package org.vouch.persistence.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.vouch.domain.shared.AsOf;
 
 /**
  * Reads for pages: one statement in, records out. Works on the application's data source and so sees what a running
  * transaction has flushed. Arguments fill the question marks in their order; nothing from people is ever put into the
  * statement itself ({@link Where} collects conditions).
+ *
+ * <p>Where the request sees the desk as of a date, the same statement reads the past.
  *
  * <p>A row mapper asks no further query. Outside a transaction each query takes a connection of its own, and whoever
  * waits for a second one while holding the first blocks all others who do the same.
@@ -26,17 +32,33 @@ public class Sql {
     private static final String NAME = "java:app/jdbc/vouch";
     private static final ThreadLocal<String> BEING_READ = new ThreadLocal<>();
 
+    private final AsOf asOf;
     private volatile DataSource dataSource;
 
-    public Sql() {}
-
-    public Sql(DataSource dataSource) {
-        this.dataSource = dataSource;
+    @Inject
+    Sql(AsOf asOf) {
+        this(null, asOf);
     }
 
+    protected Sql() {
+        this(null, null);
+    }
+
+    public Sql(DataSource dataSource) {
+        this(dataSource, new AsOf());
+    }
+
+    public Sql(DataSource dataSource, AsOf asOf) {
+        this.dataSource = dataSource;
+        this.asOf = asOf;
+    }
+
+    @SuppressWarnings("try") // that the past is open is what it is for; nobody asks it anything
     public <T> List<T> list(String sql, RowMapper<T> mapper, Object... arguments) {
         refuseWhileAnotherIsRead(sql);
+        Optional<Instant> moment = moment();
         try (Connection connection = dataSource().getConnection();
+                Past past = moment.isPresent() ? Past.seenBy(connection, moment.get()) : null;
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             SqlArguments.set(statement, arguments);
             try (ResultSet rows = statement.executeQuery()) {
@@ -61,6 +83,15 @@ public class Sql {
 
     public long count(String sql, Object... arguments) {
         return one(sql, row -> row.getLong(1), arguments).orElse(0L);
+    }
+
+    /** What works without a request, such as a timer, is in the present. */
+    private Optional<Instant> moment() {
+        try {
+            return asOf.moment();
+        } catch (ContextNotActiveException noRequest) {
+            return Optional.empty();
+        }
     }
 
     private static <T> List<T> records(ResultSet rows, RowMapper<T> mapper) throws SQLException {

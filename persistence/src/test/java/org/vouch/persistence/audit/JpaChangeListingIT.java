@@ -16,6 +16,7 @@ import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.ChangeFilter;
 import org.vouch.domain.audit.ChangeRow;
 import org.vouch.domain.audit.ChangedField;
+import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffId;
@@ -122,6 +123,6 @@ class JpaChangeListingIT {
         actor.actAs(who);
         Clock clock = Clock.fixed(NINE.plusSeconds(second), ZoneOffset.UTC);
         Change change = new Change(action, kind, null, label, Map.of("value", before), Map.of("value", after));
-        postgres.inTransaction(() -> new JpaTrail(postgres.entityManager(), actor, clock).record(change));
+        postgres.inTransaction(() -> new JpaTrail(postgres.entityManager(), actor, clock, new AsOf()).record(change));
     }
 }

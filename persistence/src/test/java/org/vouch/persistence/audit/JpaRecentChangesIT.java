@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.ChangeRow;
+import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.shared.PostgresFixture;
@@ -39,6 +40,6 @@ class JpaRecentChangesIT {
         actor.actAs(who);
         Clock clock = Clock.fixed(NINE.plusSeconds(second), ZoneOffset.UTC);
         Change change = new Change(action, "claim", 9L, label, Map.of(), Map.of());
-        postgres.inTransaction(() -> new JpaTrail(postgres.entityManager(), actor, clock).record(change));
+        postgres.inTransaction(() -> new JpaTrail(postgres.entityManager(), actor, clock, new AsOf()).record(change));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Role;
@@ -36,7 +37,7 @@ class JpaTrailIT {
     void trail() {
         ann = Colleagues.editor(postgres, "Ann");
         actor = new Actor();
-        trail = new JpaTrail(postgres.entityManager(), actor, NINE);
+        trail = new JpaTrail(postgres.entityManager(), actor, NINE, new AsOf());
     }
 
     @Test

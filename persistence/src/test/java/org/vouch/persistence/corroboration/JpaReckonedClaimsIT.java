@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.corroboration.ClaimNumbers;
+import org.vouch.domain.shared.AsOf;
 import org.vouch.persistence.shared.PostgresFixture;
 import org.vouch.persistence.shared.TwoClaims;
 
@@ -30,7 +31,7 @@ class JpaReckonedClaimsIT {
 
     @BeforeEach
     void begin() {
-        claims = new JpaReckonedClaims(postgres.entityManager());
+        claims = new JpaReckonedClaims(postgres.entityManager(), postgres.sql(), new AsOf());
         postgres.entityManager().getTransaction().begin();
     }
 
