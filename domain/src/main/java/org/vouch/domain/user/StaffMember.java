@@ -1,6 +1,7 @@
 package org.vouch.domain.user;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who acts: a member of staff as known for the length of one request.
@@ -16,5 +17,13 @@ public record StaffMember(StaffId id, String name, Set<Role> roles, String langu
 
     public boolean may(Right right) {
         return roles.stream().anyMatch(role -> role.may(right));
+    }
+
+    /** The same person where nothing can be changed: whoever may look reads. */
+    public StaffMember reading() {
+        Set<Role> left = roles.stream()
+                .map(role -> role.may(Right.LOOK) ? Role.READER : role)
+                .collect(Collectors.toUnmodifiableSet());
+        return new StaffMember(id, name, left, language);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,14 @@ public final class Addresses {
             parameters.add(new Parameter("desc", "true"));
         }
         return written(parameters);
+    }
+
+    /** What stands in this address beside one parameter, in its order and without the page of a list. */
+    public static List<Map.Entry<String, String>> others(HttpServletRequest request, String name) {
+        return parameters(request).stream()
+                .filter(parameter -> !parameter.name().equals(name) && !parameter.isPage())
+                .map(parameter -> Map.entry(parameter.name(), parameter.value()))
+                .toList();
     }
 
     /** Whether the address holds this value of a parameter. */

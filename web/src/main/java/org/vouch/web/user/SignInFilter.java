@@ -14,6 +14,7 @@ import java.util.Set;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Right;
 import org.vouch.domain.user.StaffMember;
+import org.vouch.web.shared.AsOfBacking;
 
 /**
  * Says at the beginning of each request who acts, and leads to the sign-in page whoever asks for more than the door
@@ -33,6 +34,9 @@ public class SignInFilter extends HttpFilter {
     @Inject
     private transient Sessions sessions;
 
+    @Inject
+    private transient AsOfBacking asOf;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -46,10 +50,12 @@ public class SignInFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (staff.isEmpty()) {
             Door.leadTo(request, response);
-        } else if (actor.may(PageRights.of(Door.path(request)))) {
+        } else if (!actor.may(PageRights.of(Door.path(request)))) {
+            refuse(request, response);
+        } else if (asOf.open(request)) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
