@@ -119,11 +119,12 @@ BEGIN
             format(' JOIN public.%I p ON %s', name, history.keys(kept, 'p.%1$s = h.%1$s', ' AND ')) END);
 END $$;
 
--- For tables that are only ever added to: those rows that were there. known_at: since when, an expression over t.
-CREATE FUNCTION show_as_of(added_to regclass, known_at text) RETURNS void LANGUAGE plpgsql AS $$
+-- For tables that are only ever added to: those rows that were there. known_at: since when, and whether: further which of
+-- them may be shown at all, both expressions over t.
+CREATE FUNCTION show_as_of(added_to regclass, known_at text, whether text DEFAULT 'true') RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    EXECUTE format('CREATE OR REPLACE VIEW as_of.%1$I AS SELECT %2$s FROM public.%1$I t WHERE %3$s <= as_of.moment()',
-        (SELECT relname FROM pg_class WHERE oid = added_to), history.columns(added_to, 't.%s', '{}'), known_at);
+    EXECUTE format('CREATE OR REPLACE VIEW as_of.%1$I AS SELECT %2$s FROM public.%1$I t WHERE %3$s <= as_of.moment() AND %4$s',
+        (SELECT relname FROM pg_class WHERE oid = added_to), history.columns(added_to, 't.%s', '{}'), known_at, whether);
 END $$;
 
 -- The same view over the tables as of a moment; called after those, and again when it changed.
@@ -160,7 +161,13 @@ SELECT keep_history('source', 't.created_at'),
         ' (SELECT c.created_at FROM public.claim c WHERE c.id = t.claim_id))'),
     keep_history('finding', 't.found_at'),
     keep_history('carried_text', 't.found_at'),
-    show_as_of('assessment', 't.at'),
+    keep_history('grading_round', 'coalesce(t.settled_at, t.opened_at)'),
+    -- What waits to be judged is judged blind, and what was undone was never given: neither shows in any past.
+    show_as_of('assessment', 't.at', 'EXISTS (SELECT FROM public.grading_round r WHERE r.id = t.round_id AND r.state = ''SETTLED'')'),
+    show_as_of('assessment_withdrawal', '''-infinity''::timestamptz'),
+    show_as_of('record_grade', 't.at'),
+    show_as_of('record_grade_withdrawal', '''-infinity''::timestamptz'),
+    keep_history('claim_matter', '(SELECT c.created_at FROM public.claim c WHERE c.id = t.claim_id)'),
     keep_history('report', 't.created_at'),
     keep_history('report_drafter', '(SELECT r.created_at FROM public.report r WHERE r.id = t.report_id)'),
     keep_history('report_item', '(SELECT r.created_at FROM public.report r WHERE r.id = t.report_id)'),
@@ -168,6 +175,10 @@ SELECT keep_history('source', 't.created_at'),
         ' WHERE i.id = t.report_item_id)'),
     show_as_of('edition', 't.released_at'),
     show_as_of('change', 't.at');
+SELECT repeat_as_of('standing_assessment');
+SELECT repeat_as_of('settled_assessment');
+SELECT repeat_as_of('standing_record_grade');
+SELECT repeat_as_of('grade_in_force');
 SELECT repeat_as_of('grade_of_record');
 
 -- The numbers of claims as of a moment are reckoned when somebody looks, and kept for a while.

@@ -8,8 +8,10 @@ import java.time.Clock;
 @ApplicationScoped
 class Clocks {
 
+    private static final DeskClock CLOCK = new DeskClock(Clock.systemUTC());
+
     @Produces
-    Clock clock() {
-        return Clock.systemUTC();
+    DeskClock clock() {
+        return CLOCK;
     }
 }
