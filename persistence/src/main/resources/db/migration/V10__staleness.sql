@@ -88,3 +88,8 @@ CREATE TABLE lost_words (
     PRIMARY KEY (stale_edition_id, position)
 );
 COMMENT ON TABLE lost_words IS 'what the edition quotes and the later version of the article no longer has';
+
+SELECT keep_history('stale_edition', 't.at'),
+    show_as_of('lost_words', '(SELECT s.at FROM public.stale_edition s WHERE s.id = t.stale_edition_id)'),
+    show_as_of('edition_subject', '(SELECT e.released_at FROM public.edition e WHERE e.id = t.edition_id)'),
+    show_as_of('edition_drafter', '(SELECT e.released_at FROM public.edition e WHERE e.id = t.edition_id)');

@@ -41,3 +41,8 @@ CREATE TABLE opinion_term (
     PRIMARY KEY (opinion_id, position)
 );
 CREATE INDEX opinion_term_by_term ON opinion_term (term);
+
+SELECT show_as_of('opinion_list', 't.imported_at'),
+    keep_history('cited_opinion', '(SELECT l.imported_at FROM public.opinion_list l WHERE l.id = t.list_id)'),
+    keep_history('opinion_term', '(SELECT l.imported_at FROM public.cited_opinion o JOIN public.opinion_list l ON l.id = o.list_id'
+        ' WHERE o.id = t.opinion_id)');

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Actor;
@@ -36,8 +37,8 @@ class ReportUseCasesTest {
     private ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
 
     private final ReportCompilation compilation = new ReportCompilation(shelf, claims, trail::add, actor, clock);
-    private final ReportPreview preview =
-            new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), ReportUseCasesTest::rendered, clock);
+    private final ReportPreview preview = new ReportPreview(
+            (r, e, t) -> rows.of(r, e, t), new Archive(), ReportUseCasesTest::rendered, clock, new AsOf());
     private final ReportRelease release =
             new ReportRelease(shelf, new Archive(), preview, claims, trail::add, actor, clock);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GradeHistories;
 import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.shared.AsOf;
 
 /** The grades of record of the one subject a page is about. */
 @Named("gradeHistory")
@@ -21,6 +22,9 @@ public class GradeHistoryBacking {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AsOf asOf;
 
     private List<GradeGiven> grades;
 
@@ -43,7 +47,7 @@ public class GradeHistoryBacking {
 
     /** Whether it is in force and was to be looked at again. */
     public boolean isPastDue(GradeGiven grade) {
-        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = asOf.orNow(clock).atOffset(ZoneOffset.UTC).toLocalDate();
         return grade.reviewOn() != null && !grade.reviewOn().isAfter(today) && isInForce(grade);
     }
 }

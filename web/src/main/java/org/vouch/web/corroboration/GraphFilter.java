@@ -14,6 +14,7 @@ import org.vouch.domain.corroboration.ClaimGraphs;
 import org.vouch.domain.corroboration.Corroboration;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Actor;
+import org.vouch.web.shared.AsOfBacking;
 import org.vouch.web.shared.Download;
 import org.vouch.web.shared.DownloadFilter;
 import org.vouch.web.shared.Languages;
@@ -35,6 +36,9 @@ public class GraphFilter extends DownloadFilter {
     @Inject
     private transient Actor actor;
 
+    @Inject
+    private transient AsOfBacking asOf;
+
     public GraphFilter() {
         super("/claims/(\\d{1,18})/graph(-narrow)?\\.(svg|png)");
     }
@@ -42,7 +46,7 @@ public class GraphFilter extends DownloadFilter {
     @Override
     protected Download file(Matcher address, HttpServletRequest request) throws IOException {
         long claim = Long.parseLong(address.group(1));
-        String name = "c" + claim + "-graph." + address.group(3);
+        String name = "c" + claim + "-graph" + asOf.inFileNames() + "." + address.group(3);
         Picture picture = picture(claim, address.group(2) == null, language(request));
         return address.group(3).equals("svg")
                 ? new Download(name, "image/svg+xml", null, Svg.alone(picture).getBytes(StandardCharsets.UTF_8))

@@ -3,7 +3,6 @@ package org.vouch.web.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +34,9 @@ class SampleDesk {
     private SampleGrades grades;
 
     @Inject
+    private SampleHistory history;
+
+    @Inject
     private SampleReports reports;
 
     @Inject
@@ -42,27 +44,38 @@ class SampleDesk {
 
     /** @return everybody of the sample desk, in the order of the file */
     List<SamplePerson> fill(OneTimeToken setUp) {
-        JsonObject json = read();
-        Map<String, SamplePerson> people = staff.bringIn(setUp, json.getJsonArray("staff"));
-        actor.actAs(people.get(CURATOR).staff());
-        Entry desk = new Entry(json);
+        Entry desk = read("desk.json");
+        Map<String, SamplePerson> people = staff.bringIn(setUp, desk.json().getJsonArray("staff"));
         Refs refs = new Refs();
-        sources.bringIn(desk.many("sources"), refs);
+        actor.actAs(people.get(CURATOR).staff());
+        past(desk, refs, people);
         grades.bringIn(desk.many("sources"), refs, people);
         actor.actAs(people.get(CURATOR).staff());
-        statements.propose(desk.many("claims"), refs);
-        articles.bringIn(desk.many("articles"), refs);
-        statements.bringIn(desk.many("statements"), refs);
+        statements.grade(desk.many("statements"), refs);
         reports.bringIn(desk.many("reports"), refs, people);
         return desk.many("staff").stream()
                 .map(one -> people.get(one.text("signInName")))
                 .toList();
     }
 
-    private static JsonObject read() {
-        try (InputStream stream = SampleDesk.class.getResourceAsStream("desk.json");
+    private void past(Entry desk, Refs refs, Map<String, SamplePerson> people) {
+        Entry past = read("history.json");
+        history.begin(past);
+        try {
+            sources.bringIn(desk.many("sources"), refs);
+            statements.propose(desk.many("claims"), refs);
+            articles.bringIn(desk.many("articles"), refs);
+            statements.bringIn(desk.many("statements"), refs);
+            history.bringIn(past, refs, people);
+        } finally {
+            history.end();
+        }
+    }
+
+    private static Entry read(String file) {
+        try (InputStream stream = SampleDesk.class.getResourceAsStream(file);
                 JsonReader reader = Json.createReader(stream)) {
-            return reader.readObject();
+            return new Entry(reader.readObject());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

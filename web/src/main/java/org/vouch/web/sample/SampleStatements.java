@@ -53,6 +53,16 @@ class SampleStatements {
         }
     }
 
+    void grade(List<Entry> entries, Refs refs) {
+        entries.stream().filter(entry -> entry.has("grade")).forEach(entry -> {
+            Entry grade = entry.one("grade");
+            assessing.assessStatement(new AssessStatement(
+                    refs.statement(entry.text("ref")),
+                    Credibility.of(grade.text("grade")),
+                    new Reasoning(new Grounds(grade.text("grounds")), AssessmentBasis.EVIDENCE_DESCRIBED)));
+        });
+    }
+
     private void record(Entry entry, Refs refs) {
         List<BearsOn> bearings = entry.many("claims").stream()
                 .map(on -> BearsOn.claim(refs.claim(on.text("claim")), on.constant(Stance.class, "stance")))
@@ -61,13 +71,6 @@ class SampleStatements {
         StatementId id = recording.record(
                 new RecordStatement(passage(entry, refs), parts.said(), bearings, parts.caveats(), parts.evidence()));
         refs.put(entry.text("ref"), id);
-        if (entry.has("grade")) {
-            Entry grade = entry.one("grade");
-            assessing.assessStatement(new AssessStatement(
-                    id,
-                    Credibility.of(grade.text("grade")),
-                    new Reasoning(new Grounds(grade.text("grounds")), AssessmentBasis.EVIDENCE_DESCRIBED)));
-        }
     }
 
     private void cite(Entry entry, Refs refs) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,6 +69,23 @@ public record AsOfAddress(Asked asked, Instant moment, LocalDate day) {
 
     boolean isRefused() {
         return asked == Asked.UNREADABLE || asked == Asked.NOT_YET;
+    }
+
+    /** As the address has it; empty where no past is asked for. */
+    public String value() {
+        return moment == null ? "" : day == null ? moment.toString() : day.toString();
+    }
+
+    /** "18 October 2024", or the instant that was asked for. */
+    public String words(Locale locale) {
+        return day == null ? Times.at(locale, moment) : Times.day(locale, day);
+    }
+
+    /** For the field that asks for a day: the one looked at. */
+    public String inField() {
+        return moment == null
+                ? ""
+                : moment.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     private static AsOfAddress read(String text, Instant now) {

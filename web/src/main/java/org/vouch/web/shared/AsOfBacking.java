@@ -1,7 +1,6 @@
 package org.vouch.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.shared.HistoryReading;
 import org.vouch.domain.user.Actor;
@@ -62,25 +61,13 @@ public class AsOfBacking {
         };
     }
 
-    /** "18 October 2024", or the instant that was asked for. */
-    public String words(Locale locale) {
-        return address.day() == null ? Times.at(locale, address.moment()) : Times.day(locale, address.day());
+    public AsOfAddress getAddress() {
+        return address;
     }
 
-    /** As the address has it. */
-    public String getValue() {
-        return address.day() == null
-                ? address.moment().toString()
-                : address.day().toString();
-    }
-
-    /** For the field that asks for a date: the day looked at, or nothing. */
-    public String getDay() {
-        if (!isPast()) {
-            return "";
-        }
-        LocalDate day = address.moment().atOffset(ZoneOffset.UTC).toLocalDate();
-        return day.toString();
+    /** "-as-of-2024-10-18" in the name of a file of the past, so that nobody takes it for one of today. */
+    public String inFileNames() {
+        return isPast() ? "-as-of-" + address.value().replace(":", "") : "";
     }
 
     public String getYesterday() {
@@ -95,8 +82,6 @@ public class AsOfBacking {
 
     /** What else stands in the address, for the form that changes the date. */
     public List<Map.Entry<String, String>> getKept() {
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return Addresses.others(request, AsOfAddress.PARAMETER);
+        return Addresses.others(Faces.getRequest(), AsOfAddress.PARAMETER);
     }
 }
