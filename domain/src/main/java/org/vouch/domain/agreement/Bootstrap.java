@@ -66,7 +66,7 @@ public final class Bootstrap {
         if (compared == 1) {
             return Obstacle.ONE_SUBJECT;
         }
-        if (tally.subjects() == 0) {
+        if (tally.graders() == 0) {
             return Obstacle.NO_GRADES;
         }
         return tally.graders() < 2 ? Obstacle.ONE_GRADER : Obstacle.NO_OVERLAP;

@@ -30,6 +30,13 @@ class AgreementTest {
     }
 
     @Test
+    void twoWhoJudgedNothingInCommonHaveNoKappa() {
+        Ratings apart = new Ratings(6).add(1, 1, 0).add(2, 2, 1);
+
+        assertThat(new CohenKappa(Weighting.LINEAR, SCALE).of(apart.pair(1, 2))).isEqualTo(none(Obstacle.NO_OVERLAP));
+    }
+
+    @Test
     void aSingleSubjectSaysTooLittle() {
         assertThat(ORDINAL.of(new Ratings(6).add(1, 1, 0).add(1, 2, 1))).isEqualTo(none(Obstacle.ONE_SUBJECT));
     }

@@ -23,12 +23,19 @@ final class FigureWords {
         List<String> said = new ArrayList<>();
         for (Axis axis : Axis.values()) {
             if (ordinal.get(axis) instanceof Agreement.Computed computed) {
-                said.add(InWords.say("agreement.says." + axis + "." + Band.of(computed.value())));
+                said.add(clause(axis, computed));
             }
         }
         return said.isEmpty()
                 ? InWords.say("agreement.says.nothing")
                 : InWords.say("agreement.says", String.join(InWords.say("agreement.says.and"), said));
+    }
+
+    /** Where the interval reaches into a lower band it says of how few subjects that is. */
+    private static String clause(Axis axis, Agreement.Computed alpha) {
+        Band band = Band.of(alpha.value());
+        String clause = InWords.say("agreement.says." + axis + "." + band);
+        return Band.of(alpha.low()) == band ? clause : InWords.say("agreement.says.unsure", clause, alpha.n());
     }
 
     static List<FigureLine> lines(Map<Figure, Agreement> figures) {
