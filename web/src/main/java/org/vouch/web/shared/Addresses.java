@@ -51,6 +51,15 @@ public final class Addresses {
         return written(parameters);
     }
 
+    /** The first value of a parameter in this address, whatever a form sends beside it; null where there is none. */
+    public static String value(HttpServletRequest request, String name) {
+        return parameters(request).stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What stands in this address beside one parameter, in its order and without the page of a list. */
     public static List<Map.Entry<String, String>> others(HttpServletRequest request, String name) {
         return parameters(request).stream()

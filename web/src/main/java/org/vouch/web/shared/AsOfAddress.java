@@ -49,7 +49,7 @@ public record AsOfAddress(Asked asked, Instant moment, LocalDate day) {
     }
 
     static AsOfAddress of(HttpServletRequest request, Clock clock) {
-        String text = request.getParameter(PARAMETER);
+        String text = Addresses.value(request, PARAMETER);
         if (text == null || text.isBlank()) {
             return NOTHING;
         }

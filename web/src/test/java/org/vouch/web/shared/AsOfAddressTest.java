@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -75,10 +77,14 @@ class AsOfAddressTest {
                         AsOfAddressTest.class.getClassLoader(),
                         new Class<?>[] {HttpServletRequest.class},
                         (proxy, method, arguments) -> switch (method.getName()) {
-                            case "getParameter" -> written;
+                            case "getQueryString" -> written == null ? null : "id=1&as-of=" + encoded(written);
                             case "getRequestURI" -> "/vouch" + path;
                             default -> "/vouch";
                         }),
                 NOON);
+    }
+
+    private static String encoded(String written) {
+        return URLEncoder.encode(written, StandardCharsets.UTF_8);
     }
 }
