@@ -1,12 +1,15 @@
 package org.vouch.domain.shared;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** The clock everybody is handed: the machine's, except while a desk with a past is brought in, when it runs back then. */
-public class DeskClock extends Clock {
+public class DeskClock extends Clock implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Clock machine;
     private volatile Duration behind = Duration.ZERO;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.shared.AsOf;
+import org.vouch.domain.shared.PastNeverChanges;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Role;
@@ -31,13 +32,14 @@ class JpaTrailIT {
 
     private StaffMember ann;
     private Actor actor;
+    private final AsOf asOf = new AsOf();
     private JpaTrail trail;
 
     @BeforeEach
     void trail() {
         ann = Colleagues.editor(postgres, "Ann");
         actor = new Actor();
-        trail = new JpaTrail(postgres.entityManager(), actor, NINE, new AsOf());
+        trail = new JpaTrail(postgres.entityManager(), actor, NINE, asOf);
     }
 
     @Test
@@ -64,6 +66,15 @@ class JpaTrailIT {
     void noChangeWithoutAName() {
         assertThatThrownBy(() -> postgres.inTransaction(() -> trail.record(ADDED)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void nothingIsChangedByWhoeverLooksAtThePast() {
+        actor.actAs(ann);
+        asOf.see(Instant.parse("2024-10-18T23:59:59Z"));
+
+        assertThatThrownBy(() -> postgres.inTransaction(() -> trail.record(ADDED)))
+                .isInstanceOf(PastNeverChanges.class);
     }
 
     @Test
