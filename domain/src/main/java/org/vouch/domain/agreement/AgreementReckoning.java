@@ -39,7 +39,7 @@ public class AgreementReckoning {
     }
 
     /** @throws NotAllowed if it asks for one or two others, of whom only senior editors may ask */
-    @Requires(Right.LOOK)
+    @Requires(Right.GRADE)
     public DeskAgreement of(AgreementQuestion asked) {
         refuseOthersAlone(asked);
         List<SettledGrade> all = grades.read(asked.filter());

@@ -39,8 +39,8 @@ class AgreementReckoningTest {
     }
 
     @Test
-    void aReaderSeesTheDeskAndNobodyAlone() {
-        DeskAgreement desk = as(new GraderName(9, "Reader"), Role.READER, about(null, null));
+    void whoJudgedNothingSeesTheDeskAndNobodyAlone() {
+        DeskAgreement desk = as(new GraderName(9, "Newcomer"), Role.EDITOR, about(null, null));
 
         assertThat(desk.graders()).isEmpty();
         assertThat(desk.pair()).isEmpty();

@@ -21,7 +21,7 @@ import org.vouch.persistence.shared.Where;
 
 /** The view it reads holds back what is pending and what was taken back. */
 @ApplicationScoped
-@Requires(Right.LOOK)
+@Requires(Right.GRADE)
 class JpaSettledGrades implements SettledGrades {
 
     private static final String ASKED = """

@@ -35,11 +35,11 @@ class AgreementJourneyIT {
     }
 
     @Test
-    void aReaderSeesNobodyAlone() {
-        Page page = seenBy(Colleague.READER);
+    void aReaderDoesNotSeeIt() {
+        Page page = visitor.at(RunningVouch.withTheSample().address());
+        Colleague.READER.signIn(page);
 
-        assertThat(page.locator("#headline").textContent()).isNotBlank();
-        assertThat(page.locator("table.graders").count()).isZero();
+        assertThat(page.navigate(PAGE).status()).isEqualTo(403);
     }
 
     @Test
