@@ -19,7 +19,13 @@ import org.vouch.domain.article.ArticleReading;
 import org.vouch.domain.article.CaptureVersion;
 import org.vouch.domain.article.Original;
 import org.vouch.domain.article.VersionKind;
+import org.vouch.domain.assessment.AssessSource;
+import org.vouch.domain.assessment.Assessing;
+import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.GradeOfRecordSet;
+import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Reasoning;
+import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.report.AcknowledgeStale;
 import org.vouch.domain.report.Consequences;
 import org.vouch.domain.report.EditionListing;
@@ -37,6 +43,7 @@ import org.vouch.domain.report.StaleListing;
 import org.vouch.domain.report.StaleMark;
 import org.vouch.domain.report.StartReport;
 import org.vouch.domain.shared.PageRequest;
+import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Role;
@@ -78,6 +85,9 @@ class StaleEditionIT {
 
     @Inject
     private ArticleReading articles;
+
+    @Inject
+    private Assessing assessing;
 
     @Inject
     private Event<GradeOfRecordSet> gradeSet;
@@ -128,6 +138,22 @@ class StaleEditionIT {
     }
 
     @Test
+    void gradersWhoThinkOtherwiseNowMakeItStale() {
+        agreeOn(Reliability.B);
+        assertThat(marks()).as("a first grade").isEmpty();
+        agreeOn(Reliability.B);
+        assertThat(marks()).as("the same again").isEmpty();
+
+        agreeOn(Reliability.D);
+
+        assertThat(marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.why().before()).isEqualTo("B");
+            assertThat(mark.why().after()).isEqualTo("D");
+        });
+        assertThat(editions.csv(report, 1)).isEqualTo(csv);
+    }
+
+    @Test
     void theSameGradeAgainDoesNot() throws Exception {
         regrade("B", "B");
 
@@ -161,6 +187,15 @@ class StaleEditionIT {
         assertThat(marks())
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.lost()).isEmpty());
+    }
+
+    /** Both judge, as a source needs two. */
+    private void agreeOn(Reliability grade) {
+        Reasoning why = new Reasoning(new Grounds("Its record."), AssessmentBasis.RECORD);
+        for (StaffMember grader : List.of(editor, senior)) {
+            actor.actAs(grader);
+            assessing.assessSource(new AssessSource(new SourceId(said.holder()), grade, why));
+        }
     }
 
     private void regrade(String before, String after) throws Exception {
