@@ -23,7 +23,7 @@ import java.time.LocalDate;
 public class GradingRound {
 
     /** Where a round stands. */
-    enum Standing {
+    enum Stage {
         OPEN,
         TO_ADJUDICATE,
         SETTLED
@@ -52,7 +52,7 @@ public class GradingRound {
     private LocalDate until;
 
     @Enumerated(EnumType.STRING)
-    private Standing state;
+    private Stage state;
 
     private int graders;
     private boolean asked;
@@ -73,7 +73,7 @@ public class GradingRound {
         this.from = subject.limit().from();
         this.until = subject.limit().until();
         this.graders = graders;
-        this.state = Standing.OPEN;
+        this.state = Stage.OPEN;
         this.openedAt = at;
     }
 
@@ -93,14 +93,14 @@ public class GradingRound {
 
     /** @throws NotOpenForGrades if as many as it needs have judged */
     void checkOpen() {
-        if (state != Standing.OPEN) {
+        if (state != Stage.OPEN) {
             throw new NotOpenForGrades();
         }
     }
 
     /** @throws NotToAdjudicate if no decision is asked for */
     void checkToAdjudicate() {
-        if (state != Standing.TO_ADJUDICATE) {
+        if (state != Stage.TO_ADJUDICATE) {
             throw new NotToAdjudicate();
         }
     }
@@ -114,11 +114,11 @@ public class GradingRound {
     }
 
     boolean isSettled() {
-        return state == Standing.SETTLED;
+        return state == Stage.SETTLED;
     }
 
     boolean waitsForDecision() {
-        return state == Standing.TO_ADJUDICATE;
+        return state == Stage.TO_ADJUDICATE;
     }
 
     /** It is decided by a senior editor however the grades fall. */
@@ -128,23 +128,23 @@ public class GradingRound {
     }
 
     void adjudicate() {
-        state = Standing.TO_ADJUDICATE;
+        state = Stage.TO_ADJUDICATE;
     }
 
     /** One more is to judge than have. */
     void askAnother(int given) {
         checkToAdjudicate();
-        state = Standing.OPEN;
+        state = Stage.OPEN;
         graders = given + 1;
     }
 
     void settle(Instant at) {
-        state = Standing.SETTLED;
+        state = Stage.SETTLED;
         settledAt = at;
     }
 
     void reopen() {
-        state = Standing.OPEN;
+        state = Stage.OPEN;
         settledAt = null;
     }
 }
