@@ -99,7 +99,7 @@ public class Adjudication {
                 new Settlement(
                         decision.grade(),
                         decision.reason().text(),
-                        RecordGrade.Way.ADJUDICATED,
+                        RecordGrade.Course.ADJUDICATED,
                         all.dissentFrom(decision.grade()),
                         overruling(round.subject(), decision),
                         actor.staff().name(),

@@ -22,7 +22,7 @@ import org.vouch.domain.user.StaffId;
 public class RecordGrade {
 
     /** How the desk came to it. */
-    enum Way {
+    enum Course {
         FOLLOWED,
         ADJUDICATED
     }
@@ -53,7 +53,7 @@ public class RecordGrade {
     private String grounds;
 
     @Enumerated(EnumType.STRING)
-    private Way way;
+    private Course way;
 
     private String dissent;
     private String overruled;

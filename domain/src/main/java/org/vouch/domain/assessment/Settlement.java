@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record Settlement(
         String grade,
         String grounds,
-        RecordGrade.Way way,
+        RecordGrade.Course way,
         String dissent,
         String overruled,
         String givenBy,
@@ -36,7 +36,7 @@ record Settlement(
         return new Settlement(
                 grade,
                 joined(agreeing, StandingGrade::grounds, " / "),
-                RecordGrade.Way.FOLLOWED,
+                RecordGrade.Course.FOLLOWED,
                 all.dissentFrom(grade),
                 overruled,
                 joined(agreeing, StandingGrade::graderName, ", "),
