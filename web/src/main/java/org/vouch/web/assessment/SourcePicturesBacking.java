@@ -13,6 +13,7 @@ import org.vouch.domain.assessment.SourceTallies;
 import org.vouch.domain.assessment.SourceTally;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.claim.Stance;
+import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.source.SourceId;
 import org.vouch.web.shared.drawing.Picture;
 
@@ -33,6 +34,9 @@ public class SourcePicturesBacking {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AsOf asOf;
+
     private List<GradeGiven> grades = List.of();
     private SourceTally tally;
 
@@ -52,11 +56,11 @@ public class SourcePicturesBacking {
     }
 
     public Picture getStepsWide() {
-        return GradeSteps.draw(grades, clock.instant(), WIDE, locale());
+        return GradeSteps.draw(grades, asOf.orNow(clock), WIDE, locale());
     }
 
     public Picture getStepsNarrow() {
-        return GradeSteps.draw(grades, clock.instant(), NARROW, locale());
+        return GradeSteps.draw(grades, asOf.orNow(clock), NARROW, locale());
     }
 
     public Picture getTallyWide() {
