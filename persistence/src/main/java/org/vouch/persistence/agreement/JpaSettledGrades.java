@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.agreement.AgreementFilter;
@@ -15,7 +16,6 @@ import org.vouch.domain.agreement.SettledGrade;
 import org.vouch.domain.agreement.SettledGrades;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
-import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
@@ -29,10 +29,11 @@ class JpaSettledGrades implements SettledGrades {
                 SELECT r.id FROM grading_round r LEFT JOIN statement t ON t.id = r.statement_id
                 JOIN source s ON s.id = coalesce(r.source_id, t.holder_id)""";
 
-    private static final String GRADES = """
+    private static final String GRADES =
+            """
             )
             SELECT a.round_id, a.grade, coalesce(a.source_id, t.holder_id) AS source_id, a.statement_id, a.grader_id,
-                   a.grader_name, g.grade AS record, a.at, r.settled_at, q.id IS NOT NULL AS asked,
+                   a.grader_name, g.grade AS record, <at>, <settled_at>, q.id IS NOT NULL AS asked,
                    (r.matter IS NOT NULL OR r.period_from IS NOT NULL OR r.period_until IS NOT NULL) AS limited
             FROM settled_assessment a JOIN grading_round r ON r.id = a.round_id
             LEFT JOIN statement t ON t.id = a.statement_id
@@ -40,7 +41,7 @@ class JpaSettledGrades implements SettledGrades {
             LEFT JOIN (SELECT DISTINCT ON (round_id) round_id, grade FROM standing_record_grade
                        ORDER BY round_id, at DESC, id DESC) g ON g.round_id = r.id
             WHERE q.id IS NOT NULL OR a.source_id IS NOT NULL
-            ORDER BY a.at, a.id""";
+            ORDER BY a.at, a.id""".replace("<at>", micros("a.at", "at")).replace("<settled_at>", micros("r.settled_at", "settled_at"));
 
     private static final String USED_IN_REPORT = """
             EXISTS (SELECT FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id
@@ -72,6 +73,15 @@ class JpaSettledGrades implements SettledGrades {
         return sql.list(ASKED + where + GRADES, JpaSettledGrades::read, where.arguments());
     }
 
+    /** A moment as a number, which of so many rows is read much faster than as a date that is written out. */
+    private static String micros(String moment, String as) {
+        return "(extract(epoch FROM " + moment + ") * 1000000)::bigint AS " + as;
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Instant.EPOCH.plus(row.getLong(column), ChronoUnit.MICROS);
+    }
+
     private static Optional<Instant> begin(Optional<LocalDate> day) {
         return day.map(present -> present.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
@@ -90,8 +100,8 @@ class JpaSettledGrades implements SettledGrades {
                 row.getString("grader_name"),
                 axis.category(row.getString("grade")),
                 record == null ? null : axis.category(record),
-                Columns.instant(row, "at"),
-                Columns.instant(row, "settled_at"),
+                instant(row, "at"),
+                instant(row, "settled_at"),
                 row.getBoolean("limited"),
                 row.getBoolean("asked"));
     }

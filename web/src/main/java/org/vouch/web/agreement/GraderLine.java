@@ -5,13 +5,13 @@ import org.vouch.web.shared.InWords;
 
 /** How one grader judges, in words. */
 public record GraderLine(
-        long id, String name, int given, String notJudged, String severity, String record, String halo) {
+        long id, String name, String given, String notJudged, String severity, String record, String halo) {
 
     static GraderLine of(GraderFigures figures) {
         return new GraderLine(
                 figures.grader().id(),
                 figures.grader().name(),
-                figures.given(),
+                Decimals.count(figures.given()),
                 InWords.say("agreement.grader.share", figures.notJudged(), share(figures.notJudged(), figures.given())),
                 severity(figures),
                 InWords.say(
