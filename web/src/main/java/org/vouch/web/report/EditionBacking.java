@@ -1,19 +1,22 @@
 package org.vouch.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.shared.NotFound;
 
-/** An edition as it was frozen, read from its stored file. */
+/** An edition as it was frozen, read from its stored file; read again where a form on its page was not filled in. */
 @Named
-@RequestScoped
-public class EditionBacking {
+@ViewScoped
+public class EditionBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private EditionListing listing;
@@ -21,9 +24,9 @@ public class EditionBacking {
     private long report;
     private int number;
     private boolean all;
-    private List<EditionRow> editions;
-    private EditionRow edition;
-    private RowsTable table;
+    private transient List<EditionRow> editions;
+    private transient EditionRow edition;
+    private transient RowsTable table;
 
     public void load() {
         ReportId id = new ReportId(report);
@@ -40,24 +43,33 @@ public class EditionBacking {
 
     /** The digits of the hash in eights, so that two can be compared by eye. */
     public String getHash() {
-        return edition.csvSha256().replaceAll("(.{8})(?=.)", "$1 ");
+        return getEdition().csvSha256().replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     /** The number of the edition in force. */
     public int getLatest() {
-        return editions.get(editions.size() - 1).number();
+        return getEditions().get(getEditions().size() - 1).number();
     }
 
     public List<EditionRow> getEditions() {
+        again();
         return editions;
     }
 
     public EditionRow getEdition() {
+        again();
         return edition;
     }
 
     public RowsTable getTable() {
+        again();
         return table;
+    }
+
+    private void again() {
+        if (edition == null && report > 0) {
+            load();
+        }
     }
 
     public long getReport() {

@@ -1,11 +1,12 @@
 package org.vouch.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.report.AcknowledgeStale;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
@@ -19,10 +20,12 @@ import org.vouch.domain.report.StartNextEdition;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.web.shared.Notes;
 
-/** Why an edition is stale, on its page, and what a senior editor does about it. */
+/** Why an edition is stale, on its page, and what a senior editor does about it. It is read before a form is, too. */
 @Named
-@RequestScoped
-public class StaleBacking {
+@ViewScoped
+public class StaleBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private StaleListing listing;
@@ -36,52 +39,61 @@ public class StaleBacking {
     @Inject
     private ReportListing reports;
 
-    private ReportId report;
+    private long report;
     private int number;
-    private List<StaleMark> marks = List.of();
-    private ReportDetails now;
-    private boolean filledLater;
+    private transient List<StaleMark> marks;
+    private transient ReportDetails now;
     private String seen;
     private String reason;
 
     public void load(long of, int edition) {
-        report = new ReportId(of);
+        report = of;
         number = edition;
-        marks = listing.of(report, edition);
-        if (!marks.isEmpty()) {
-            filledLater = listing.isFilledLater(report, edition);
-            now = reports.find(report).orElseThrow(() -> new NotFound("report", of));
-        }
+        marks = null;
     }
 
     public String acknowledge() {
         List<Long> those = Arrays.stream(seen.split(",")).map(Long::valueOf).toList();
         acknowledgement.acknowledge(new AcknowledgeStale(those, reason));
         Notes.said("stale.acknowledged", number);
-        return "/edition?faces-redirect=true&report=" + report.value() + "&number=" + number;
+        return "/edition?faces-redirect=true&report=" + report + "&number=" + number;
     }
 
     public String startNextEdition() {
-        release.startNextEdition(new StartNextEdition(report, now.version()));
+        release.startNextEdition(new StartNextEdition(new ReportId(report), now().version()));
         Notes.said("report.next-started", number + 1);
-        return ReportBacking.page(report.value());
+        return ReportBacking.page(report);
     }
 
     public List<StaleMark> getOpen() {
-        return marks.stream().filter(StaleMark::isOpen).toList();
+        return marks().stream().filter(StaleMark::isOpen).toList();
     }
 
     public List<StaleMark> getAcknowledged() {
-        return marks.stream().filter(mark -> !mark.isOpen()).toList();
+        return marks().stream().filter(mark -> !mark.isOpen()).toList();
     }
 
     public boolean isFilledLater() {
-        return filledLater;
+        return !marks().isEmpty() && listing.isFilledLater(new ReportId(report), number);
     }
 
     /** Whether nobody has opened the report again yet. */
     public boolean isNextToStart() {
-        return now.state() == ReportState.RELEASED;
+        return now().state() == ReportState.RELEASED;
+    }
+
+    private List<StaleMark> marks() {
+        if (marks == null) {
+            marks = listing.of(new ReportId(report), number);
+        }
+        return marks;
+    }
+
+    private ReportDetails now() {
+        if (now == null) {
+            now = reports.find(new ReportId(report)).orElseThrow(() -> new NotFound("report", report));
+        }
+        return now;
     }
 
     /** The numbers of the reasons as they stand in the form: nobody acknowledges what he has not seen. */
