@@ -70,8 +70,8 @@ public class Adjudication {
         GradingRound round = toDecide(id);
         rounds.noteSeen(id, actor.staff().id(), clock.instant());
         boolean hidden = rules.inForce().namesHidden();
-        List<AdjudicationDetails.Given> given = listing.given(id).stream()
-                .map(one -> hidden ? nameless(one) : one)
+        List<GraderAnswer> given = listing.given(id).stream()
+                .map(one -> hidden ? one.nameless() : one)
                 .toList();
         Subject subject = round.subject();
         String label = subjects.inForce(subject).orElseThrow().label();
@@ -143,10 +143,5 @@ public class Adjudication {
                 ? null
                 : secondOrigin.overruling(
                         new StatementId(subject.id()), Credibility.of(decision.grade()), decision.overruling());
-    }
-
-    private static AdjudicationDetails.Given nameless(AdjudicationDetails.Given one) {
-        return new AdjudicationDetails.Given(
-                null, one.grade(), one.grounds(), one.basis(), one.needed(), one.documents(), one.at());
     }
 }

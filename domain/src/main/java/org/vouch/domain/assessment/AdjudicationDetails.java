@@ -1,6 +1,5 @@
 package org.vouch.domain.assessment;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,21 +10,4 @@ import java.util.List;
  * @param given everybody's grade, the earliest first
  */
 public record AdjudicationDetails(
-        RoundId round, long version, Subject subject, String label, boolean asked, List<Given> given) {
-
-    /**
-     * One grader's answer.
-     *
-     * @param grader their name, or null where names are hidden until the decision
-     * @param basis null for grades given before it was asked
-     * @param documents addresses
-     */
-    public record Given(
-            String grader,
-            String grade,
-            String grounds,
-            AssessmentBasis basis,
-            String needed,
-            List<String> documents,
-            Instant at) {}
-}
+        RoundId round, long version, Subject subject, String label, boolean asked, List<GraderAnswer> given) {}

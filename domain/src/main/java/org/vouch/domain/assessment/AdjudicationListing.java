@@ -11,5 +11,5 @@ public interface AdjudicationListing {
     Page<ToAdjudicate> page(PageRequest page);
 
     /** The grades of one, with the names of their graders. */
-    List<AdjudicationDetails.Given> given(RoundId round);
+    List<GraderAnswer> given(RoundId round);
 }

@@ -2,6 +2,7 @@ package org.vouch.domain.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One grade of record in a history: the letter or digit, its grounds, who it is from and when.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param dissent the grades of that round which differ from it, or null
  * @param reviewOn when it is to be looked at again, or null
  * @param overruled why it is 1 although no second origin asserts it, or null
+ * @param answers what each who judged gave, the earliest first
  */
 public record GradeGiven(
         String grade,
@@ -21,4 +23,5 @@ public record GradeGiven(
         boolean adjudicated,
         String dissent,
         LocalDate reviewOn,
-        String overruled) {}
+        String overruled,
+        List<GraderAnswer> answers) {}

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.vouch.domain.assessment.AdjudicationDetails.Given;
 import org.vouch.domain.assessment.AdjudicationListing;
-import org.vouch.domain.assessment.AssessmentBasis;
+import org.vouch.domain.assessment.GraderAnswer;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.ToAdjudicate;
@@ -39,9 +38,8 @@ class JpaAdjudicationListing implements AdjudicationListing {
                     WHERE (t.holder_id = r.source_id OR t.id = r.statement_id) AND p.state <> 'RELEASED') AS drafts
             """ + WAITING + " ORDER BY drafts DESC, since, r.id LIMIT ? OFFSET ?";
 
-    private static final String GIVEN = "SELECT grader_name, grade, grounds, basis, needed, at,"
-            + " coalesce(string_to_array(documents, E'\\n'), '{}') AS documents"
-            + " FROM standing_assessment WHERE round_id = ? ORDER BY at, id";
+    private static final String GIVEN =
+            "SELECT " + GraderAnswers.COLUMNS + " FROM standing_assessment WHERE round_id = ? ORDER BY at, id";
 
     private final Sql sql;
     private final Actor actor;
@@ -66,8 +64,8 @@ class JpaAdjudicationListing implements AdjudicationListing {
     }
 
     @Override
-    public List<Given> given(RoundId round) {
-        return sql.list(GIVEN, JpaAdjudicationListing::given, round.value());
+    public List<GraderAnswer> given(RoundId round) {
+        return sql.list(GIVEN, GraderAnswers::read, round.value());
     }
 
     private static ToAdjudicate row(ResultSet row) throws SQLException {
@@ -82,17 +80,5 @@ class JpaAdjudicationListing implements AdjudicationListing {
                 row.getInt("graders"),
                 row.getLong("drafts"),
                 Columns.instant(row, "since"));
-    }
-
-    private static Given given(ResultSet row) throws SQLException {
-        String basis = row.getString("basis");
-        return new Given(
-                row.getString("grader_name"),
-                row.getString("grade"),
-                row.getString("grounds"),
-                basis == null ? null : AssessmentBasis.valueOf(basis),
-                row.getString("needed"),
-                Columns.strings(row, "documents"),
-                Columns.instant(row, "at"));
     }
 }

@@ -1,12 +1,18 @@
 package org.vouch.persistence.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GradeHistories;
+import org.vouch.domain.assessment.GraderAnswer;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -18,8 +24,13 @@ import org.vouch.persistence.shared.Sql;
 class JpaGradeHistories implements GradeHistories {
 
     private static final String GRADES = """
-            SELECT grade, grounds, given_by_name, at, matter, period_from, period_until, way, dissent, review_on, overruled
+            SELECT round_id, grade, grounds, given_by_name, at, matter, period_from, period_until, way, dissent, review_on, overruled
             FROM standing_record_grade WHERE %s = ? ORDER BY at DESC, id DESC""";
+
+    private static final String ANSWERS =
+            "SELECT round_id, " + GraderAnswers.COLUMNS + " FROM settled_assessment WHERE %s = ? ORDER BY at, id";
+
+    private record Answered(long round, GraderAnswer answer) {}
 
     private final Sql sql;
 
@@ -34,10 +45,17 @@ class JpaGradeHistories implements GradeHistories {
 
     @Override
     public List<GradeGiven> of(SubjectKind kind, long id) {
-        return sql.list(GRADES.formatted(Rounds.column(kind)), JpaGradeHistories::read, id);
+        Map<Long, List<GraderAnswer>> answers = sql
+                .list(
+                        ANSWERS.formatted(Rounds.column(kind)),
+                        row -> new Answered(row.getLong("round_id"), GraderAnswers.read(row)),
+                        id)
+                .stream()
+                .collect(groupingBy(Answered::round, mapping(Answered::answer, toList())));
+        return sql.list(GRADES.formatted(Rounds.column(kind)), row -> read(row, answers), id);
     }
 
-    private static GradeGiven read(ResultSet row) throws SQLException {
+    private static GradeGiven read(ResultSet row, Map<Long, List<GraderAnswer>> answers) throws SQLException {
         return new GradeGiven(
                 row.getString("grade"),
                 row.getString("grounds"),
@@ -47,6 +65,7 @@ class JpaGradeHistories implements GradeHistories {
                 row.getString("way").equals("ADJUDICATED"),
                 row.getString("dissent"),
                 Rounds.day(row, "review_on"),
-                row.getString("overruled"));
+                row.getString("overruled"),
+                answers.getOrDefault(row.getLong("round_id"), List.of()));
     }
 }

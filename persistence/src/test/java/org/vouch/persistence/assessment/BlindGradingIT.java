@@ -18,6 +18,7 @@ import org.vouch.domain.assessment.AlreadyAssessed;
 import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GraderAnswer;
 import org.vouch.domain.assessment.GradersDoNotAdjudicate;
 import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.Grounds;
@@ -99,10 +100,8 @@ class BlindGradingIT {
         assertThat(history()).isEmpty();
 
         AdjudicationDetails details = open(adler);
-        assertThat(details.given()).extracting(AdjudicationDetails.Given::grade).containsExactly("B", "F");
-        assertThat(details.given())
-                .extracting(AdjudicationDetails.Given::grader)
-                .containsOnlyNulls();
+        assertThat(details.given()).extracting(GraderAnswer::grade).containsExactly("B", "F");
+        assertThat(details.given()).extracting(GraderAnswer::grader).containsOnlyNulls();
         decide(details, "C");
 
         GradeGiven grade = history().get(0);

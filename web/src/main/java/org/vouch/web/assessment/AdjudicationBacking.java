@@ -3,7 +3,6 @@ package org.vouch.web.assessment;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -36,7 +35,7 @@ public class AdjudicationBacking implements Serializable {
     private final GradeForm form = new GradeForm();
     private long round;
     private long version;
-    private PartialDate reviewOn;
+    private String reviewOn;
     private Long another;
     private transient AdjudicationDetails details;
 
@@ -50,13 +49,13 @@ public class AdjudicationBacking implements Serializable {
         if (!form.isChosen()) {
             return null;
         }
-        LocalDate review = reviewOn == null ? null : reviewOn.earliest().orElse(null);
+        PartialDate review = PartialDate.ofNullable(reviewOn);
         use.decide(new Adjudicate(
                 new RoundId(round),
                 version,
                 form.getGrade(),
                 new Grounds(form.getGrounds()),
-                review,
+                review == null ? null : review.earliest().orElse(null),
                 form.getOverruling()));
         Notes.said("assessment.decide.done", form.getGrade());
         return LIST;
@@ -96,11 +95,11 @@ public class AdjudicationBacking implements Serializable {
         this.round = round;
     }
 
-    public PartialDate getReviewOn() {
+    public String getReviewOn() {
         return reviewOn;
     }
 
-    public void setReviewOn(PartialDate reviewOn) {
+    public void setReviewOn(String reviewOn) {
         this.reviewOn = reviewOn;
     }
 

@@ -19,8 +19,8 @@ public class GradeForm implements Serializable {
     private String needed;
     private String documents;
     private String matter;
-    private PartialDate from;
-    private PartialDate until;
+    private String from;
+    private String until;
     private String overruling;
     private boolean gradeMissing;
 
@@ -58,10 +58,12 @@ public class GradeForm implements Serializable {
     }
 
     Limit limit() {
+        PartialDate first = PartialDate.ofNullable(from);
+        PartialDate last = PartialDate.ofNullable(until);
         return new Limit(
                 matter,
-                from == null ? null : from.earliest().orElse(null),
-                until == null ? null : until.latest().orElse(null));
+                first == null ? null : first.earliest().orElse(null),
+                last == null ? null : last.latest().orElse(null));
     }
 
     public AssessmentBasis getBasis() {
@@ -96,19 +98,19 @@ public class GradeForm implements Serializable {
         this.matter = matter;
     }
 
-    public PartialDate getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(PartialDate from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
-    public PartialDate getUntil() {
+    public String getUntil() {
         return until;
     }
 
-    public void setUntil(PartialDate until) {
+    public void setUntil(String until) {
         this.until = until;
     }
 

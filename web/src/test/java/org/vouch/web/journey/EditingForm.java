@@ -61,8 +61,8 @@ enum EditingForm {
         return switch (this) {
             case NEW_SOURCE -> Map.of("f:kind", "COMPANY");
             case NEW_CLAIM -> Map.of("f:text", "The harbour is closed");
-            case SOURCE_GRADE -> Map.of("grade", "C", "f:basis", "RECORD");
-            case STATEMENT_GRADE -> Map.of("grade", "3", "f:basis", "RECORD");
+            case SOURCE_GRADE -> Map.of("grade", "C", "f:basis", "RECORD", "f:grounds", "Long known");
+            case STATEMENT_GRADE -> Map.of("grade", "3", "f:basis", "RECORD", "f:grounds", "Long known");
             case NEW_REPORT -> Map.of("f:title", "Is it closed?");
             case INVITATION -> Map.of("f:name", "Nobody", "f:username", "nobody", "f:roles", "READER");
             default -> Map.of();
