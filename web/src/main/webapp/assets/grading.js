@@ -32,7 +32,7 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     var judged = document.querySelector('form[data-judges]');
-    if (judged && !document.querySelector('[role="alert"], .errors') && window.matchMedia('(min-width: 768px)').matches) {
+    if (judged && !document.querySelector('.msg.bad') && window.matchMedia('(min-width: 768px)').matches) {
       var first = judged.querySelector('input[name="grade"]:checked') || judged.querySelector('input[name="grade"]:not([disabled])');
       first.focus({ preventScroll: true });
     }

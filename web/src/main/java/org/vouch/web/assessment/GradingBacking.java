@@ -3,6 +3,7 @@ package org.vouch.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.GradingQueue;
 import org.vouch.domain.assessment.ToGrade;
@@ -21,8 +22,8 @@ public class GradingBacking {
     @Inject
     private GradingQueue queue;
 
-    private GradingQuery query;
-    private Page<ToGrade> page;
+    private GradingQuery query = new GradingQuery(null, null, null, COUNT_ONLY);
+    private Page<ToGrade> page = new Page<>(List.of(), 0, COUNT_ONLY);
     private long sourcesWaiting;
     private long statementsWaiting;
     private boolean statements;
