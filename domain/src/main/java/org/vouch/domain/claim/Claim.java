@@ -1,13 +1,21 @@
 package org.vouch.domain.claim;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouch.domain.shared.Words;
 
 /** A proposition that statements speak to. It is proposed in one sentence that could be true or false. */
@@ -16,6 +24,8 @@ public class Claim {
 
     static final int LONGEST = 500;
     private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_MATTER = 200;
+    private static final int MOST_MATTERS = 10;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
@@ -28,20 +38,28 @@ public class Claim {
     private String text;
     private String note;
 
+    @ElementCollection
+    @CollectionTable(name = "claim_matter", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "matter")
+    private Set<String> matters = new LinkedHashSet<>();
+
     @Column(name = "created_at")
     @SuppressWarnings("UnusedVariable") // read by the lists, which ask the table
     private Instant createdAt;
 
     protected Claim() {}
 
-    /** @param note what the desk means by it, or null */
-    public Claim(String text, String note, Instant at) {
+    /**
+     * @param note what the desk means by it, or null
+     * @param matters what it is about, at most ten; nothing typed is none
+     */
+    public Claim(String text, String note, List<String> matters, Instant at) {
         this.createdAt = at;
-        say(text, note);
+        say(text, note, matters);
     }
 
-    public void revise(String text, String note) {
-        say(text, note);
+    public void revise(String text, String note, List<String> matters) {
+        say(text, note, matters);
     }
 
     public ClaimId id() {
@@ -60,8 +78,22 @@ public class Claim {
         return note;
     }
 
-    private void say(String text, String note) {
+    /** In the order of the alphabet. */
+    public List<String> matters() {
+        return matters.stream().sorted().toList();
+    }
+
+    private void say(String text, String note, List<String> about) {
         this.text = Words.required(text, LONGEST);
         this.note = Words.optional(note, LONGEST_NOTE);
+        Set<String> wanted = about.stream()
+                .map(matter -> Words.optional(matter, LONGEST_MATTER))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (wanted.size() > MOST_MATTERS) {
+            throw new TooManyMatters(MOST_MATTERS);
+        }
+        matters.retainAll(wanted);
+        matters.addAll(wanted);
     }
 }

@@ -33,7 +33,7 @@ public class ClaimCuration {
     /** @throws ClaimAlreadyProposed if one is worded so */
     @Requires(Right.RECORD)
     public ClaimId propose(ProposeClaim command) {
-        Claim claim = new Claim(command.text(), command.note(), clock.instant());
+        Claim claim = new Claim(command.text(), command.note(), command.matters(), clock.instant());
         claims.worded(claim.text()).ifPresent(same -> {
             throw new ClaimAlreadyProposed(same);
         });
@@ -47,7 +47,7 @@ public class ClaimCuration {
     public void revise(ReviseClaim command) {
         Claim claim = opened(command.id(), command.version());
         Map<String, Object> before = ClaimTrail.facts(claim);
-        claim.revise(command.text(), command.note());
+        claim.revise(command.text(), command.note(), command.matters());
         claims.worded(claim.text()).filter(same -> !same.equals(claim.id())).ifPresent(same -> {
             throw new ClaimAlreadyProposed(same);
         });

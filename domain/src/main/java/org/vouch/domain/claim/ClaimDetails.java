@@ -8,11 +8,18 @@ import java.util.Objects;
  *
  * @param version for a form that revises it
  * @param note or null
+ * @param matters what it is about, in the order of the alphabet
  * @param statements the earliest first
  * @param reports the titles of reports that have it
  */
 public record ClaimDetails(
-        ClaimId id, long version, String text, String note, List<StatementRow> statements, List<String> reports) {
+        ClaimId id,
+        long version,
+        String text,
+        String note,
+        List<String> matters,
+        List<StatementRow> statements,
+        List<String> reports) {
 
     public ClaimDetails {
         statements = List.copyOf(statements);

@@ -20,6 +20,9 @@ class ClaimTrail {
         if (claim.note() != null) {
             facts.put("note", claim.note());
         }
+        if (!claim.matters().isEmpty()) {
+            facts.put("matters", String.join("; ", claim.matters()));
+        }
         return facts;
     }
 

@@ -1,4 +1,14 @@
 package org.vouch.domain.claim;
 
-/** @param note what the desk means by it, or null */
-public record ProposeClaim(String text, String note) {}
+import java.util.List;
+
+/**
+ * @param note what the desk means by it, or null
+ * @param matters what it is about, for grades that are limited to a matter
+ */
+public record ProposeClaim(String text, String note, List<String> matters) {
+
+    public ProposeClaim(String text, String note) {
+        this(text, note, List.of());
+    }
+}

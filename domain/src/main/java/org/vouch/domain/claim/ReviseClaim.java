@@ -1,4 +1,9 @@
 package org.vouch.domain.claim;
 
-/** @param version the claim's when the form was opened */
-public record ReviseClaim(ClaimId id, long version, String text, String note) {}
+import java.util.List;
+
+/**
+ * @param version the claim's when the form was opened
+ * @param matters what it is about, for grades that are limited to a matter
+ */
+public record ReviseClaim(ClaimId id, long version, String text, String note, List<String> matters) {}

@@ -10,6 +10,7 @@ import org.vouch.domain.claim.StatementRow;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -39,12 +40,14 @@ class JpaClaimReading implements ClaimReading {
         List<StatementRow> statements = rows.of(sql.list(STATEMENTS, row -> row.getLong(1), id.value()));
         List<String> reports = sql.list(REPORTS, row -> row.getString(1), id.value());
         return sql.one(
-                        "SELECT id, version, text, note FROM claim WHERE id = ?",
+                        "SELECT id, version, text, note, ARRAY(SELECT m.matter FROM claim_matter m WHERE m.claim_id = k.id"
+                                + " ORDER BY m.matter) AS matters FROM claim k WHERE id = ?",
                         row -> new ClaimDetails(
                                 id,
                                 row.getLong("version"),
                                 row.getString("text"),
                                 row.getString("note"),
+                                Columns.strings(row, "matters"),
                                 statements,
                                 reports),
                         id.value())

@@ -69,6 +69,7 @@ class JpaClaims implements Claims {
 
     @Override
     public void save(Claim claim) {
+        entities.lock(claim, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         flush();
     }
 

@@ -13,12 +13,14 @@ public class ClaimForm implements EditForm<ClaimForm> {
 
     private String text;
     private String note;
+    private String matters;
     private long version;
 
     static ClaimForm of(ClaimDetails details) {
         ClaimForm form = new ClaimForm();
         form.text = details.text();
         form.note = details.note();
+        form.matters = details.matters().isEmpty() ? null : String.join("\n", details.matters());
         form.version = details.version();
         return form;
     }
@@ -32,16 +34,29 @@ public class ClaimForm implements EditForm<ClaimForm> {
     public List<Told> told() {
         return List.of(
                 new Told("text", InWords.say("claim.claim"), InWords.text(text)),
-                new Told("note", InWords.say("claim.note"), InWords.text(note)));
+                new Told("note", InWords.say("claim.note"), InWords.text(note)),
+                new Told("matters", InWords.say("claim.matters"), InWords.text(matters)));
     }
 
     @Override
     public void take(String field, ClaimForm other) {
-        if (field.equals("text")) {
-            text = other.text;
-        } else {
-            note = other.note;
+        switch (field) {
+            case "text" -> text = other.text;
+            case "matters" -> matters = other.matters;
+            default -> note = other.note;
         }
+    }
+
+    List<String> matterList() {
+        return matters == null ? List.of() : matters.lines().toList();
+    }
+
+    public String getMatters() {
+        return matters;
+    }
+
+    public void setMatters(String matters) {
+        this.matters = matters;
     }
 
     public String getText() {

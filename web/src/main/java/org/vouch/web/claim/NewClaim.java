@@ -37,7 +37,7 @@ class NewClaim implements Serializable {
                 return Optional.empty();
             }
         }
-        return Optional.of(curation.propose(new ProposeClaim(form.getText(), form.getNote())));
+        return Optional.of(curation.propose(new ProposeClaim(form.getText(), form.getNote(), form.matterList())));
     }
 
     List<ClaimHint> near() {

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,26 @@ public final class RunningVouch {
         return passwords.get(signInName);
     }
 
+    /** The spoilt one, stopped and started anew at a later time. */
+    RunningVouch later(Duration ahead) throws IOException {
+        stop();
+        RunningVouch later = run(Path.of("target/spoilt-desk").toAbsolutePath(), ahead);
+        later.passwords.putAll(passwords);
+        return later;
+    }
+
     private static RunningVouch start(Path directory, String... options) throws IOException {
         empty(directory);
+        return run(directory, Duration.ZERO, options);
+    }
+
+    private static RunningVouch run(Path directory, Duration ahead, String... options) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx600m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-Dvouch.clock.ahead=" + ahead,
                         "-jar",
                         "target/vouch.jar")
                 .redirectError(ProcessBuilder.Redirect.appendTo(

@@ -1,0 +1,169 @@
+package org.vouch.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.web.browser.GoodPage;
+import org.vouch.web.browser.Visitor;
+
+/** Grading from the keyboard, and what comes of a grade: decided, released, due a month later, given anew. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class GradingJourneyIT {
+
+    private static final String HOLDER = DeskFile.sourceName("ukrintel");
+    private static final String REPORT = "2";
+
+    /** The letter, to the basis, its first letter, to the grounds, and giving it; the words of the grounds come on top. */
+    private static final int KEYS = 5;
+
+    private static RunningVouch vouch;
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor();
+
+    private int pressed;
+
+    @BeforeAll
+    static void aDeskOfItsOwn() throws IOException {
+        vouch = RunningVouch.withASampleOfItsOwn();
+    }
+
+    @AfterAll
+    static void end() {
+        vouch.stop();
+    }
+
+    @Test
+    @Order(1)
+    void twentySubjectsAreGradedFromTheKeyboardAlone() {
+        Person editor = at("brandt");
+        Page page = editor.page();
+        page.navigate("grading?of=sources&size=100");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Grade the next one"))
+                .focus();
+        page.evaluate("window.before = true");
+        press(page, "Enter");
+        editor.arrive();
+        pressed = 0;
+        for (int subject = 1; subject <= 20; subject++) {
+            if (subject == 1) {
+                page.keyboard().press("b");
+                GoodPage.check(page);
+                page.locator("input[name=grade][value=B]").focus();
+            }
+            String address = page.url();
+            judge(page, address.contains("/statement") ? "3" : grade(editor));
+            page.waitForURL(url -> !url.equals(address));
+            editor.faces().settle();
+        }
+        assertThat(pressed).isEqualTo(20 * KEYS);
+    }
+
+    @Test
+    @Order(2)
+    void whereTwoDifferASeniorEditorDecidesAndTheReportSaysSo() {
+        give("okafor", "E");
+        Person senior = at("adler");
+        senior.page().navigate("grading/adjudications");
+        senior.page()
+                .locator("a.rowtitle", new Page.LocatorOptions().setHasText(HOLDER))
+                .click();
+        assertThat(senior.main()).contains("Grader 1", "Grader 2").doesNotContain("R. Brandt");
+        GoodPage.check(senior.page());
+        senior.page().locator("input[name=grade][value=D]").check();
+        senior.faces().fill("f:grounds", "Known through others only.");
+        senior.faces().fill("f:review", "2026-12-01");
+        senior.press("f:decide");
+        assertThat(senior.page().locator("#notes").textContent()).contains("The grade of record is D");
+
+        release(senior);
+        assertThat(csv(senior)).contains(",D,Known through others only. (dissent: C");
+    }
+
+    @Test
+    @Order(3)
+    void aMonthLaterItIsDueAndTheRegradeMarksTheEditionWhoseFileStays() throws IOException {
+        String released = csv(at("adler"));
+        vouch = vouch.later(Duration.ofDays(31));
+        Person editor = at("brandt");
+        editor.page().navigate("grading?of=sources&q=" + HOLDER.replace(' ', '+'));
+        assertThat(editor.main()).contains("Review was due on 1 December 2026");
+
+        give("brandt", "E");
+        give("okafor", "E");
+
+        Person senior = at("adler");
+        senior.page().navigate("edition?report=" + REPORT + "&number=1");
+        assertThat(senior.main()).containsIgnoringCase("stale").contains(HOLDER);
+        GoodPage.check(senior.page());
+        assertThat(csv(senior)).isEqualTo(released);
+    }
+
+    /** One of the twenty is what the next step is about. */
+    private static String grade(Person editor) {
+        return editor.title().equals(HOLDER) ? "c" : "b";
+    }
+
+    private void judge(Page page, String grade) {
+        press(page, grade);
+        press(page, "Tab");
+        press(page, "r");
+        press(page, "Tab");
+        page.keyboard().type("Read once more.");
+        press(page, "Control+Enter");
+    }
+
+    private void press(Page page, String key) {
+        page.keyboard().press(key);
+        pressed++;
+    }
+
+    private void give(String who, String grade) {
+        Person grader = at(who);
+        Page page = grader.page();
+        page.navigate("sources?q=" + HOLDER.replace(' ', '+'));
+        page.locator("a.rowtitle").first().click();
+        page.navigate("grading/source?id=" + page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        page.locator("input[name=grade][value=" + grade + "]").check();
+        grader.faces().at("f:basis").selectOption("RECORD");
+        grader.faces().fill("f:grounds", "Judged by " + who + ".");
+        grader.press("f:give");
+    }
+
+    private void release(Person senior) {
+        Person drafter = at("okafor");
+        drafter.page().navigate("report?id=" + REPORT);
+        if (drafter.page().locator("#half").count() > 0) {
+            drafter.page().locator("#half").click();
+            drafter.press("send-form:send");
+        } else {
+            drafter.press("act:send");
+        }
+        senior.page().navigate("report?id=" + REPORT);
+        senior.page().locator("#ask").click();
+        senior.press("release-form:release");
+    }
+
+    private static String csv(Person reader) {
+        String address = vouch.address() + "reports/" + REPORT + "/editions/1.csv";
+        return reader.page().context().request().get(address).text();
+    }
+
+    private Person at(String who) {
+        Person person = Person.at(visitor.at(vouch.address()));
+        person.page().navigate("sign-in");
+        person.signIn(who, vouch.password(who));
+        person.page().waitForURL(url -> !url.contains("sign-in"));
+        return person;
+    }
+}
