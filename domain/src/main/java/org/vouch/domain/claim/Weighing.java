@@ -75,7 +75,7 @@ class Weighing {
     }
 
     private ClaimId proposed(String text) {
-        Claim claim = new Claim(text, null, clock.instant());
+        Claim claim = new Claim(text, null, List.of(), clock.instant());
         ClaimId id = claims.add(claim);
         trail.proposed(claim);
         return id;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.claim.Claim;
@@ -33,13 +34,14 @@ class SameWordsIT {
         assertThatThrownBy(() -> postgres.inTransaction(() -> {
                     JpaClaims claims = new JpaClaims(postgres.entityManager());
                     Claim two = claims.hold(claims.worded("two ferries").orElseThrow());
-                    two.revise("one ferry", null);
+                    two.revise("one ferry", null, List.of());
                     claims.save(two);
                 }))
                 .isInstanceOf(ClaimAlreadyProposed.class);
     }
 
     private static void add(String text) {
-        postgres.inTransaction(() -> new JpaClaims(postgres.entityManager()).add(new Claim(text, null, Instant.EPOCH)));
+        postgres.inTransaction(
+                () -> new JpaClaims(postgres.entityManager()).add(new Claim(text, null, List.of(), Instant.EPOCH)));
     }
 }

@@ -50,7 +50,8 @@ public class EditClaimBacking implements Serializable {
                 ? added.propose(form)
                         .map(proposed -> done("claim.proposed", proposed))
                         .orElse(null)
-                : revise(new ReviseClaim(new ClaimId(id), form.version(), form.getText(), form.getNote(), form.matterList()));
+                : revise(new ReviseClaim(
+                        new ClaimId(id), form.version(), form.getText(), form.getNote(), form.matterList()));
     }
 
     public String settle() {
