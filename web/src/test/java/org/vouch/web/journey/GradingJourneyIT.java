@@ -64,7 +64,7 @@ class GradingJourneyIT {
         assertThat(senior.page().locator("#notes").textContent()).contains("The grade of record is D");
 
         release(senior);
-        assertThat(csv(senior)).contains(",D,Known through others only. (dissent: C");
+        assertThat(csv(senior)).contains(",D,\"Known through others only. (dissent: C, E)\"");
     }
 
     @Test
