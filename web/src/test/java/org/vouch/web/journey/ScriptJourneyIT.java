@@ -23,8 +23,8 @@ import org.vouch.web.browser.Visitor;
 class ScriptJourneyIT {
 
     private static final String SCRIPT = "<script>window.ran=1</script>\"'><img src=x onerror=window.ran=1>";
-    private static final Pattern OF_A_FORM_OF_THEIR_OWN =
-            Pattern.compile(".*:(madeOn|asOf|publishedOn|low|high|language|address|since|until|username)");
+    private static final Pattern OF_A_FORM_OF_THEIR_OWN = Pattern.compile(
+            ".*:(madeOn|asOf|publishedOn|low|high|language|address|since|until|from|documents|username)");
     private static final String RAN = "() => window.ran || document.querySelectorAll('img[src=x]').length";
 
     private static final List<String> EDITORS_PAGES = List.of(
