@@ -1,5 +1,6 @@
 package org.vouch.domain.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.shared.Caveat;
@@ -8,8 +9,11 @@ import org.vouch.domain.shared.Caveat;
  * A statement that speaks to a claim of a report.
  *
  * @param stance null if its bearing on the claim was taken back after it was chosen
- * @param reliability the grade of record of its holder, or null where there is none
+ * @param reliability the most specific grade of its holder that applies, or null where there is none
+ * @param reliabilityLimit the matter to which that grade is limited, or null
+ * @param reliabilityReview when that grade is to be looked at again, or null
  * @param credibility the grade of record, or null where there is none
+ * @param credibilityReview when that grade is to be looked at again, or null
  * @param madeOn a partial date, or null
  * @param citations where it is reported; empty unless it is chosen
  */
@@ -23,7 +27,10 @@ public record ItemStatement(
         long holderId,
         String holder,
         String reliability,
+        String reliabilityLimit,
+        LocalDate reliabilityReview,
         String credibility,
+        LocalDate credibilityReview,
         String madeOn,
         List<ItemCitation> citations) {
 

@@ -3,6 +3,7 @@ package org.vouch.persistence.report;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ record DetailsReading(Sql sql) {
 
     private static final String ITEMS = """
             SELECT i.position, i.claim_id, k.text, i.note, s.id AS statement, c.position AS place, b.stance, s.gist,
-                s.holder_id, n.text AS holder, rel.grade AS reliability, g.grade, s.made_on, <caveats>
+                s.holder_id, n.text AS holder, rel.grade AS reliability, rel.matter AS limited_to, rel.review_on AS rel_review, g.grade, g.review_on, s.made_on, <caveats>
             FROM report_item i
             JOIN claim k ON k.id = i.claim_id
             LEFT JOIN LATERAL (
@@ -98,7 +99,7 @@ record DetailsReading(Sql sql) {
                 statement(row, citations));
     }
 
-    /** Of a row with the columns statement, place, stance, gist, caveats, holder, reliability, grade, made_on. */
+    /** Of a row with the columns statement, place, stance, gist, caveats, holder, made_on, and its two grades. */
     static Optional<ItemStatement> statement(ResultSet row, Map<Long, List<ItemCitation>> citations)
             throws SQLException {
         long id = row.getLong("statement");
@@ -117,7 +118,10 @@ record DetailsReading(Sql sql) {
                 row.getLong("holder_id"),
                 row.getString("holder"),
                 row.getString("reliability"),
+                row.getString("limited_to"),
+                row.getObject("rel_review", LocalDate.class),
                 row.getString("grade"),
+                row.getObject("review_on", LocalDate.class),
                 row.getString("made_on"),
                 citations.getOrDefault(id, List.of())));
     }

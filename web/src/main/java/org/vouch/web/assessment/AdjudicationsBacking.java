@@ -3,6 +3,7 @@ package org.vouch.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.AdjudicationListing;
 import org.vouch.domain.assessment.ToAdjudicate;
@@ -18,7 +19,7 @@ import org.vouch.web.shared.Asked;
 public class AdjudicationsBacking {
 
     private static final int ROWS = 12;
-    private static final PageRequest COUNT_ONLY = new PageRequest(1, 1, null, false);
+    private static final PageRequest THREE = new PageRequest(1, 3, null, false);
 
     @Inject
     private AdjudicationListing listing;
@@ -27,7 +28,7 @@ public class AdjudicationsBacking {
     private Actor actor;
 
     private Page<ToAdjudicate> page;
-    private Long waiting;
+    private Page<ToAdjudicate> first;
 
     public void load() {
         page = listing.page(new Asked(Faces.getRequest()).page(ROWS, false));
@@ -37,11 +38,11 @@ public class AdjudicationsBacking {
         return page;
     }
 
-    /** How many wait for this person; none for whoever may not decide. */
-    public long getWaiting() {
-        if (waiting == null) {
-            waiting = actor.may(Right.ADJUDICATE) ? listing.page(COUNT_ONLY).total() : 0;
+    /** The three that wait longest for this person; none for whoever may not decide. */
+    public Page<ToAdjudicate> getFirst() {
+        if (first == null) {
+            first = actor.may(Right.ADJUDICATE) ? listing.page(THREE) : new Page<>(List.of(), 0, THREE);
         }
-        return waiting;
+        return first;
     }
 }

@@ -47,7 +47,12 @@ public class GradeHistoryBacking {
 
     /** Whether it is in force and was to be looked at again. */
     public boolean isPastDue(GradeGiven grade) {
+        return isDue(grade.reviewOn()) && isInForce(grade);
+    }
+
+    /** Whether a grade with this review date, or none, was to be looked at again. */
+    public boolean isDue(LocalDate reviewOn) {
         LocalDate today = asOf.orNow(clock).atOffset(ZoneOffset.UTC).toLocalDate();
-        return grade.reviewOn() != null && !grade.reviewOn().isAfter(today) && isInForce(grade);
+        return reviewOn != null && !reviewOn.isAfter(today);
     }
 }

@@ -40,10 +40,16 @@ record Said(long editor, long senior, long holder, long claim, long statement) {
 
     void isRenamedAndRegraded() throws SQLException {
         execute("UPDATE source_name SET text = 'Another Service' WHERE source_id = ?", holder);
+        long round = row(
+                "grading_round",
+                "version, source_id, state, graders, opened_at, settled_at",
+                "1, ?, 'SETTLED', 1, now(), now()",
+                holder);
         row(
-                "assessment",
-                "source_id, grade, grounds, grader_id, grader_name, at",
-                "?, 'E', 'Found out.', ?, 'C. Adler', now()",
+                "record_grade",
+                "round_id, source_id, grade, grounds, way, given_by, given_by_name, at",
+                "?, ?, 'E', 'Found out.', 'FOLLOWED', ?, 'C. Adler', now()",
+                round,
                 holder,
                 senior);
     }
