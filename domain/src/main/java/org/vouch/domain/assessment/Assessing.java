@@ -76,7 +76,8 @@ public class Assessing {
     }
 
     /**
-     * Takes back the last grade this person gave, as long as nobody acted on it.
+     * Takes back the last grade this person gave, as long as nobody acted on it. Once all have judged it stays: what came
+     * of the round would tell whoever tries again what the others gave.
      *
      * @return what it was given to
      * @throws ActedUpon if the desk went on from it, or there is none
@@ -90,7 +91,8 @@ public class Assessing {
                 .filter(one -> one.graderId() == me.value())
                 .findFirst()
                 .orElseThrow(ActedUpon::new);
-        boolean wentOn = round.isSettled() && (given.size() > 1 || rounds.isUsedSince(round));
+        boolean wentOn =
+                round.waitsForDecision() || (round.isSettled() && (given.size() > 1 || rounds.isUsedSince(round)));
         if (wentOn || rounds.isSeen(round.id())) {
             throw new ActedUpon();
         }

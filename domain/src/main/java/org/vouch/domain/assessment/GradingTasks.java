@@ -15,4 +15,7 @@ public interface GradingTasks {
 
     /** Whatever this person was asked or had skipped there is over. */
     void end(Subject subject, StaffId who, Instant at);
+
+    /** The desk has its grade: whatever anybody was asked or had skipped there is over. */
+    void endAll(Subject subject, Instant at);
 }

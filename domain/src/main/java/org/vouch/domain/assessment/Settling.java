@@ -20,6 +20,7 @@ public class Settling {
 
     private final Assessments assessments;
     private final Subjects subjects;
+    private final GradingTasks tasks;
     private final RuleBook rules;
     private final Trail trail;
     private final Event<GradeOfRecordSet> told;
@@ -30,6 +31,7 @@ public class Settling {
     public Settling(
             Assessments assessments,
             Subjects subjects,
+            GradingTasks tasks,
             RuleBook rules,
             Trail trail,
             Event<GradeOfRecordSet> told,
@@ -37,6 +39,7 @@ public class Settling {
             Clock clock) {
         this.assessments = assessments;
         this.subjects = subjects;
+        this.tasks = tasks;
         this.rules = rules;
         this.trail = trail;
         this.told = told;
@@ -45,7 +48,7 @@ public class Settling {
     }
 
     protected Settling() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** After a grade was given: once as many as it needs have judged, the round ends or waits for a decision. */
@@ -70,6 +73,7 @@ public class Settling {
         Instant now = clock.instant();
         assessments.add(new RecordGrade(round, settlement, actor.staff().id(), now));
         round.settle(now);
+        tasks.endAll(subject, now);
         String word = subject.kind().word();
         trail.record(new Change(
                 word + ".graded",

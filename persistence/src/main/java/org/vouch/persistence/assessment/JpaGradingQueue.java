@@ -43,7 +43,12 @@ class JpaGradingQueue implements GradingQueue {
 
     private static final String FROM_SOURCES = """
             FROM source s JOIN source_name n ON n.source_id = s.id AND n.kind = 'CANONICAL'
-            LEFT JOIN grading_round r ON r.source_id = s.id AND r.state <> 'SETTLED'
+            CROSS JOIN LATERAL (
+                SELECT o.id, o.state, o.matter, o.period_from, o.period_until FROM grading_round o
+                WHERE o.source_id = s.id AND o.state <> 'SETTLED'
+                UNION ALL SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM grading_round o
+                    WHERE o.source_id = s.id AND o.state <> 'SETTLED' AND o.matter IS NULL
+                    AND o.period_from IS NULL AND o.period_until IS NULL)) r
             LEFT JOIN grade_of_record g ON g.source_id = s.id
             LEFT JOIN grading_task k ON k.source_id = s.id AND k.staff_id = ? AND k.ended_at IS NULL""";
 

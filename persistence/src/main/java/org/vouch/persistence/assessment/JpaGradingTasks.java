@@ -18,6 +18,8 @@ class JpaGradingTasks implements GradingTasks {
     private static final String END = "UPDATE grading_task SET ended_at = ?4 WHERE ended_at IS NULL AND staff_id = ?3"
             + " AND source_id IS NOT DISTINCT FROM CAST(?1 AS bigint)"
             + " AND statement_id IS NOT DISTINCT FROM CAST(?2 AS bigint)";
+    private static final String END_ALL = "UPDATE grading_task SET ended_at = ?3 WHERE ended_at IS NULL"
+            + " AND source_id IS NOT DISTINCT FROM CAST(?1 AS bigint) AND statement_id IS NOT DISTINCT FROM CAST(?2 AS bigint)";
     private static final String ADD =
             "INSERT INTO grading_task (id, source_id, statement_id, staff_id, staff_name, kind, given_by, given_by_name,"
                     + " reason, at) VALUES (nextval('grading_task_seq'), CAST(?1 AS bigint), CAST(?2 AS bigint), ?3, ?5, ?6, ?7, ?8, ?9, ?4)";
@@ -46,6 +48,15 @@ class JpaGradingTasks implements GradingTasks {
     @Override
     public void end(Subject subject, StaffId who, Instant at) {
         of(END, subject, who, at).executeUpdate();
+    }
+
+    @Override
+    public void endAll(Subject subject, Instant at) {
+        entities.createNativeQuery(END_ALL)
+                .setParameter(1, Rounds.source(subject))
+                .setParameter(2, Rounds.statement(subject))
+                .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     private void add(Subject subject, Grader grader, String kind, StaffMember by, String reason, Instant at) {

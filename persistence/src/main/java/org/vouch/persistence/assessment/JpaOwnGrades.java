@@ -25,7 +25,7 @@ class JpaOwnGrades implements OwnGrades {
                    CASE r.state WHEN 'OPEN' THEN true
                        WHEN 'SETTLED' THEN r.graders = 1 AND NOT EXISTS
                            (SELECT FROM standing_assessment o WHERE o.round_id = r.id AND o.id <> a.id)
-                       ELSE NOT EXISTS (SELECT FROM adjudication_seen e WHERE e.round_id = r.id) END AS revocable
+                       ELSE false END AS revocable
             FROM standing_assessment a JOIN grading_round r ON r.id = a.round_id
             WHERE a.grader_id = ? ORDER BY a.at DESC, a.id DESC LIMIT 1""";
 

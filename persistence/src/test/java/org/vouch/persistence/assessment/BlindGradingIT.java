@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.vouch.domain.assessment.ActedUpon;
 import org.vouch.domain.assessment.Adjudicate;
 import org.vouch.domain.assessment.AdjudicationDetails;
 import org.vouch.domain.assessment.AlreadyAssessed;
@@ -149,35 +148,6 @@ class BlindGradingIT {
     }
 
     @Test
-    void aGradeIsTakenBackUntilSomebodyActedOnIt() {
-        give(brandt, Reliability.B, "A slip of the finger");
-        takeBack(brandt);
-        give(brandt, Reliability.C, "As meant");
-        give(okafor, Reliability.C, "Fair");
-
-        assertThat(history())
-                .singleElement()
-                .satisfies(one -> assertThat(one.grounds()).isEqualTo("As meant / Fair"));
-        assertThatThrownBy(() -> takeBack(brandt)).isInstanceOf(ActedUpon.class);
-        assertThatThrownBy(() -> takeBack(okafor)).isInstanceOf(ActedUpon.class);
-    }
-
-    @Test
-    void whatFollowedFromOneGradeAloneGoesWithIt() {
-        judges.ask(1, 1, 0);
-        give(brandt, Reliability.B, "A slip of the finger");
-        assertThat(history()).hasSize(1);
-
-        takeBack(brandt);
-
-        assertThat(history()).isEmpty();
-        assertThat(judges.trail)
-                .last()
-                .satisfies(change -> assertThat(change.action()).isEqualTo("source.grade-taken-back"));
-        assertThat(waits(brandt)).isTrue();
-    }
-
-    @Test
     void aLimitedGradeIsARoundOfItsOwn() {
         judges.ask(1, 1, 0);
         Limit limit = new Limit("military matters of North Korea", LocalDate.of(2024, 1, 1), null);
@@ -212,11 +182,6 @@ class BlindGradingIT {
         actor.actAs(who);
         return postgres.inTransaction(
                 () -> judges.assessing(NINE).assessSource(new AssessSource(source, grade, why(grounds))));
-    }
-
-    private void takeBack(StaffMember who) {
-        actor.actAs(who);
-        postgres.inTransaction(() -> judges.assessing(NINE).takeBack());
     }
 
     private AdjudicationDetails open(StaffMember who) {

@@ -97,7 +97,15 @@ final class Judges {
     }
 
     private Settling settling(Clock clock) {
-        return new Settling(assessments(), subjects(), rules(), trail::add, listening(), actor, clock);
+        return new Settling(
+                assessments(),
+                subjects(),
+                new JpaGradingTasks(postgres.entityManager()),
+                rules(),
+                trail::add,
+                listening(),
+                actor,
+                clock);
     }
 
     private JpaAssessments assessments() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.GradingQueue;
+import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
@@ -49,8 +50,12 @@ public class GradingBacking {
         if (page.rows().isEmpty()) {
             return null;
         }
-        return "/grading/" + (isStatements() ? "statement" : "source") + "?id="
-                + page.rows().get(0).id() + getWithin();
+        return addressOf(page.rows().get(0));
+    }
+
+    /** Of its form, within its limit and the report that was asked for. */
+    public String addressOf(ToGrade row) {
+        return GradingAddress.of(row, statements ? SubjectKind.STATEMENT : SubjectKind.SOURCE, getReport());
     }
 
     public Page<ToGrade> getPage() {

@@ -50,6 +50,10 @@ public class GradingTaskBacking implements Serializable {
     }
 
     public String handOn(String kind, long id) {
+        if (to == null) {
+            Notes.warned("assessment.task.whom");
+            return null;
+        }
         Subject subject = subject(kind, id);
         assignment.handOn(subject, new StaffId(to), reason);
         Notes.said("assessment.task.handed");
@@ -57,6 +61,10 @@ public class GradingTaskBacking implements Serializable {
     }
 
     public String assign(String kind, long id) {
+        if (to == null) {
+            Notes.warned("assessment.task.whom");
+            return null;
+        }
         assignment.assign(subject(kind, id), new StaffId(to));
         Notes.said("assessment.task.assigned");
         return back(kind, id);

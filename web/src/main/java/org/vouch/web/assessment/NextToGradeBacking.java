@@ -42,7 +42,7 @@ public class NextToGradeBacking implements Serializable {
     }
 
     public String getAddress() {
-        return "/grading/" + kind.word() + "?id=" + subject.id() + within();
+        return GradingAddress.of(subject, kind, report);
     }
 
     String getAddressOrQueue() {
