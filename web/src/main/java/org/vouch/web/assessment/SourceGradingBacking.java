@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Reliability;
@@ -27,6 +28,15 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
 
     public SourceGradingBacking() {
         super(SubjectKind.SOURCE);
+    }
+
+    /** Within the limit its address names. */
+    @Override
+    public void load() {
+        super.load();
+        getForm().setMatter(Faces.getRequestParameter("matter"));
+        getForm().setFrom(Faces.getRequestParameter("from"));
+        getForm().setUntil(Faces.getRequestParameter("until"));
     }
 
     @Override
