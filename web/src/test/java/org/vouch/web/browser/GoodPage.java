@@ -17,9 +17,14 @@ public final class GoodPage {
     private static final int NARROW = 390;
     private static final int HIGH = 900;
 
-    /** Colours take a moment to change; in between a text may stand on what it will not stand on. */
+    /**
+     * Colours take a moment to change; in between a text may stand on what it will not stand on. A change that never ends
+     * is not waited for.
+     */
     private static final String COLOURS_HAVE_CHANGED =
-            "() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))";
+            "() => Promise.race([new Promise(late => setTimeout(late, 2000)),"
+                    + " Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))"
+                    + "]).then(() => null)";
 
     private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
