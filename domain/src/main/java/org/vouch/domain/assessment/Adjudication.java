@@ -3,7 +3,6 @@ package org.vouch.domain.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.vouch.domain.shared.ChangedMeanwhile;
@@ -11,53 +10,43 @@ import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
-import org.vouch.domain.user.StaffId;
 
 /** Deciding where graders differ. Whoever judged a subject does not decide on it; dissent is kept. */
 @ApplicationScoped
 @Transactional
 public class Adjudication {
 
+    private final RoundsToDecide waiting;
     private final GradingRounds rounds;
-    private final Assessments assessments;
     private final AdjudicationListing listing;
     private final Subjects subjects;
     private final SecondOrigin secondOrigin;
     private final Settling settling;
-    private final GradingAssignment assignment;
-    private final RoundOpening opening;
     private final RuleBook rules;
     private final Actor actor;
-    private final Clock clock;
 
     @Inject
     public Adjudication(
+            RoundsToDecide waiting,
             GradingRounds rounds,
-            Assessments assessments,
             AdjudicationListing listing,
             Subjects subjects,
             SecondOrigin secondOrigin,
             Settling settling,
-            GradingAssignment assignment,
-            RoundOpening opening,
             RuleBook rules,
-            Actor actor,
-            Clock clock) {
+            Actor actor) {
+        this.waiting = waiting;
         this.rounds = rounds;
-        this.assessments = assessments;
         this.listing = listing;
         this.subjects = subjects;
         this.secondOrigin = secondOrigin;
         this.settling = settling;
-        this.assignment = assignment;
-        this.opening = opening;
         this.rules = rules;
         this.actor = actor;
-        this.clock = clock;
     }
 
     protected Adjudication() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -67,8 +56,7 @@ public class Adjudication {
      */
     @Requires(Right.ADJUDICATE)
     public AdjudicationDetails open(RoundId id) {
-        GradingRound round = toDecide(id);
-        rounds.noteSeen(id, actor.staff().id(), clock.instant());
+        GradingRound round = waiting.look(id);
         boolean hidden = rules.inForce().namesHidden();
         List<GraderAnswer> given = listing.given(id).stream()
                 .map(one -> hidden ? one.nameless() : one)
@@ -84,13 +72,10 @@ public class Adjudication {
      */
     @Requires(Right.ADJUDICATE)
     public void decide(Adjudicate decision) {
-        GradingRound round = toDecide(decision.round());
+        GradingRound round = waiting.find(decision.round());
         ChangedMeanwhile.unlessSame(decision.version(), round.version());
         Convergence all = new Convergence(
-                assessments.standing(round.id()).stream()
-                        .map(StandingGrade::grade)
-                        .toList(),
-                0);
+                listing.given(round.id()).stream().map(GraderAnswer::grade).toList(), 0);
         LocalDate review = decision.reviewOn() == null
                 ? rules.inForce().reviewOf(decision.grade(), settling.today())
                 : decision.reviewOn();
@@ -105,37 +90,6 @@ public class Adjudication {
                         actor.staff().name(),
                         review));
         rounds.flush();
-    }
-
-    /** One more is to judge, blind as the others did. */
-    @Requires(Right.ADJUDICATE)
-    public void askAnother(RoundId id, StaffId grader) {
-        GradingRound round = toDecide(id);
-        List<StandingGrade> given = assessments.standing(id);
-        if (given.stream().anyMatch(one -> one.graderId() == grader.value())) {
-            throw new AlreadyAssessed();
-        }
-        assignment.assign(round.subject(), grader);
-        round.askAnother(given.size());
-        rounds.flush();
-    }
-
-    /** The next grade of record of this subject is decided by a senior editor, however the grades fall. */
-    @Requires(Right.ADJUDICATE)
-    public void ask(Subject subject) {
-        GradingRound round = opening.of(subject);
-        round.ask();
-        rounds.flush();
-    }
-
-    private GradingRound toDecide(RoundId id) {
-        GradingRound round = rounds.find(id).orElseThrow(NotToAdjudicate::new);
-        round.checkToAdjudicate();
-        long me = actor.staff().id().value();
-        if (assessments.standing(id).stream().anyMatch(one -> one.graderId() == me)) {
-            throw new GradersDoNotAdjudicate();
-        }
-        return round;
     }
 
     private String overruling(Subject subject, Adjudicate decision) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Requires;
@@ -53,20 +54,20 @@ public class Assessing {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** @return whether the desk has its grade of record with this */
+    /** @return the grade of record the desk has with this, if it has one now */
     @Requires(Right.GRADE)
-    public boolean assessSource(AssessSource given) {
+    public Optional<String> assessSource(AssessSource given) {
         Subject subject = Subject.of(given.source(), given.limit());
         return assess(subject, given.grade().code(), given.reasoning(), null);
     }
 
     /**
-     * @return whether the desk has its grade of record with this
+     * @return the grade of record the desk has with this, if it has one now
      * @throws CredibilityNeedsSecondOrigin if it is to be 1, no second origin asserts it, and that is not overruled
      * @throws NotAllowed if that is overruled by somebody who may not
      */
     @Requires(Right.GRADE)
-    public boolean assessStatement(AssessStatement given) {
+    public Optional<String> assessStatement(AssessStatement given) {
         Subject subject = Subject.of(given.statement());
         String overruling = secondOrigin.overruling(given.statement(), given.grade(), given.overruling());
         if (overruling != null && !actor.may(Right.CONFIRM_ALONE)) {
@@ -105,16 +106,16 @@ public class Assessing {
         return round.subject();
     }
 
-    private boolean assess(Subject subject, String grade, Reasoning why, String overruling) {
+    private Optional<String> assess(Subject subject, String grade, Reasoning why, String overruling) {
         GradingRound round = opening.of(subject);
         round.checkOpen();
         StaffId me = actor.staff().id();
         checkBlind(round, me);
         assessments.add(new Assessment(round, grade, why, overruling, actor.staff(), clock.instant()));
         tasks.end(subject, me, clock.instant());
-        settling.advance(round);
+        Optional<String> ofRecord = settling.advance(round);
         rounds.flush();
-        return round.isSettled();
+        return ofRecord;
     }
 
     private void checkBlind(GradingRound round, StaffId me) {

@@ -15,6 +15,9 @@ public interface Assessments {
     /** Those of a round that were not taken back, the earliest first. */
     List<StandingGrade> standing(RoundId round);
 
+    /** Whether somebody gave a grade in it, also where they took that back. */
+    boolean hasJudged(RoundId round, StaffId who);
+
     /** The round of the last grade somebody gave and did not take back. */
     Optional<RoundId> lastRoundOf(StaffId grader);
 

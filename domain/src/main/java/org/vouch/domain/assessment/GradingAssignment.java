@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Words;
@@ -12,34 +13,76 @@ import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.domain.user.StaffId;
 
-/** Who is to judge what. Everybody may take up what waits; somebody in particular can be asked. */
+/**
+ * Who is to judge what. Everybody may take up what waits; somebody in particular can be asked, one more than had judged,
+ * or a senior editor to decide.
+ */
 @ApplicationScoped
 @Transactional
 public class GradingAssignment {
 
     private final GradingTasks tasks;
     private final GradingRounds rounds;
+    private final RoundOpening opening;
+    private final RoundsToDecide waiting;
+    private final Assessments assessments;
     private final Graders graders;
     private final Actor actor;
     private final Clock clock;
 
     @Inject
-    public GradingAssignment(GradingTasks tasks, GradingRounds rounds, Graders graders, Actor actor, Clock clock) {
+    public GradingAssignment(
+            GradingTasks tasks,
+            GradingRounds rounds,
+            RoundOpening opening,
+            RoundsToDecide waiting,
+            Assessments assessments,
+            Graders graders,
+            Actor actor,
+            Clock clock) {
         this.tasks = tasks;
         this.rounds = rounds;
+        this.opening = opening;
+        this.waiting = waiting;
+        this.assessments = assessments;
         this.graders = graders;
         this.actor = actor;
         this.clock = clock;
     }
 
     protected GradingAssignment() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws SeenOthersGrades if that person has seen the grades of the round already */
     @Requires(Right.ADJUDICATE)
     public void assign(Subject subject, StaffId to) {
         give(subject, to, null);
+    }
+
+    /**
+     * One more is to judge, blind as the others did.
+     *
+     * @throws AlreadyAssessed if that person's grade is among those given
+     * @throws GradersDoNotAdjudicate if whoever asks judged in it
+     */
+    @Requires(Right.ADJUDICATE)
+    public void askAnother(RoundId id, StaffId grader) {
+        GradingRound round = waiting.find(id);
+        List<StandingGrade> given = assessments.standing(id);
+        if (given.stream().anyMatch(one -> one.graderId() == grader.value())) {
+            throw new AlreadyAssessed();
+        }
+        give(round.subject(), grader, null);
+        round.askAnother(given.size());
+        rounds.flush();
+    }
+
+    /** The next grade of record of this subject is decided by a senior editor, however the grades fall. */
+    @Requires(Right.ADJUDICATE)
+    public void ask(Subject subject) {
+        opening.of(subject).ask();
+        rounds.flush();
     }
 
     /** It waits no longer for whoever says so; others may still judge it. */

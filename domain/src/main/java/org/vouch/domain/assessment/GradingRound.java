@@ -1,6 +1,7 @@
 package org.vouch.domain.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * One subject, judged apart by as many as it needs. It is open until so many have judged; then the grade of record
@@ -37,19 +37,8 @@ public class GradingRound {
     @Version
     private long version;
 
-    @Column(name = "source_id")
-    private Long sourceId;
-
-    @Column(name = "statement_id")
-    private Long statementId;
-
-    private String matter;
-
-    @Column(name = "period_from")
-    private LocalDate from;
-
-    @Column(name = "period_until")
-    private LocalDate until;
+    @Embedded
+    private GradedSubject graded;
 
     @Enumerated(EnumType.STRING)
     private Stage state;
@@ -67,11 +56,7 @@ public class GradingRound {
 
     /** @param graders how many are to judge it */
     public GradingRound(Subject subject, int graders, Instant at) {
-        this.sourceId = subject.sourceId();
-        this.statementId = subject.statementId();
-        this.matter = subject.limit().matter();
-        this.from = subject.limit().from();
-        this.until = subject.limit().until();
+        this.graded = new GradedSubject(subject);
         this.graders = graders;
         this.state = Stage.OPEN;
         this.openedAt = at;
@@ -86,9 +71,7 @@ public class GradingRound {
     }
 
     public Subject subject() {
-        return sourceId == null
-                ? new Subject(SubjectKind.STATEMENT, statementId, Limit.NONE)
-                : new Subject(SubjectKind.SOURCE, sourceId, new Limit(matter, from, until));
+        return graded.subject();
     }
 
     /** @throws NotOpenForGrades if as many as it needs have judged */

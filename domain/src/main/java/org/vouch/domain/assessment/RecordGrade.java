@@ -1,6 +1,7 @@
 package org.vouch.domain.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,19 +36,8 @@ public class RecordGrade {
     @Column(name = "round_id")
     private long roundId;
 
-    @Column(name = "source_id")
-    private Long sourceId;
-
-    @Column(name = "statement_id")
-    private Long statementId;
-
-    private String matter;
-
-    @Column(name = "period_from")
-    private LocalDate from;
-
-    @Column(name = "period_until")
-    private LocalDate until;
+    @Embedded
+    private GradedSubject graded;
 
     private String grade;
     private String grounds;
@@ -72,13 +62,8 @@ public class RecordGrade {
     protected RecordGrade() {}
 
     RecordGrade(GradingRound round, Settlement settlement, StaffId by, Instant at) {
-        Subject subject = round.subject();
         this.roundId = round.id().value();
-        this.sourceId = subject.sourceId();
-        this.statementId = subject.statementId();
-        this.matter = subject.limit().matter();
-        this.from = subject.limit().from();
-        this.until = subject.limit().until();
+        this.graded = new GradedSubject(round.subject());
         this.grade = settlement.grade();
         this.grounds = settlement.grounds();
         this.way = settlement.way();

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
 import org.vouch.domain.user.Actor;
@@ -51,20 +52,25 @@ public class Settling {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** After a grade was given: once as many as it needs have judged, the round ends or waits for a decision. */
-    void advance(GradingRound round) {
+    /**
+     * After a grade was given: once as many as it needs have judged, the round ends or waits for a decision.
+     *
+     * @return the grade of record it ended with, which may be more cautious than the one just given
+     */
+    Optional<String> advance(GradingRound round) {
         List<StandingGrade> given = assessments.standing(round.id());
         if (!round.hasEnough(given.size())) {
-            return;
+            return Optional.empty();
         }
         GradingRules inForce = rules.inForce();
         Convergence all =
                 new Convergence(given.stream().map(StandingGrade::grade).toList(), inForce.distance());
         if (round.isAsked() || !all.holds()) {
             round.adjudicate();
-            return;
+            return Optional.empty();
         }
         settle(round, Settlement.following(given, all, inForce.reviewOf(all.grade(), today())));
+        return Optional.of(all.grade());
     }
 
     void settle(GradingRound round, Settlement settlement) {

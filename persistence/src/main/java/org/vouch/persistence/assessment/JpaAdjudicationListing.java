@@ -25,7 +25,7 @@ class JpaAdjudicationListing implements AdjudicationListing {
 
     private static final String WAITING = """
             FROM grading_round r WHERE r.state = 'TO_ADJUDICATE' AND NOT EXISTS
-                (SELECT FROM standing_assessment a WHERE a.round_id = r.id AND a.grader_id = ?)""";
+                (SELECT FROM assessment a WHERE a.round_id = r.id AND a.grader_id = ?)""";
 
     private static final String ROWS = """
             SELECT r.id, r.source_id, r.statement_id, r.matter,

@@ -3,6 +3,7 @@ package org.vouch.persistence.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,7 @@ class JpaAssessments implements Assessments {
 
     private static final String STANDING = "SELECT id, grader_id, grader_name, grade, grounds, overruled"
             + " FROM standing_assessment WHERE round_id = ?1 ORDER BY at, id";
+    private static final String JUDGED = "SELECT 1 FROM assessment WHERE round_id = ?1 AND grader_id = ?2 LIMIT 1";
     private static final String LAST_ROUND =
             "SELECT round_id FROM standing_assessment WHERE grader_id = ?1 ORDER BY at DESC, id DESC LIMIT 1";
     private static final String WITHDRAW = "INSERT INTO assessment_withdrawal (assessment_id, at) VALUES (?1, ?2)";
@@ -58,6 +60,11 @@ class JpaAssessments implements Assessments {
     }
 
     @Override
+    public boolean hasJudged(RoundId round, StaffId who) {
+        return rows(JUDGED, round.value(), who.value()).findAny().isPresent();
+    }
+
+    @Override
     public Optional<RoundId> lastRoundOf(StaffId grader) {
         return rows(LAST_ROUND, grader.value())
                 .map(round -> new RoundId(((Number) round).longValue()))
@@ -82,8 +89,12 @@ class JpaAssessments implements Assessments {
     }
 
     /** Sees what the running transaction has written. */
-    private Stream<?> rows(String query, long id) {
-        return entities.createNativeQuery(query).setParameter(1, id).getResultList().stream();
+    private Stream<?> rows(String query, long... ids) {
+        Query asked = entities.createNativeQuery(query);
+        for (int i = 0; i < ids.length; i++) {
+            asked.setParameter(i + 1, ids[i]);
+        }
+        return asked.getResultList().stream();
     }
 
     private static StandingGrade standing(Object... row) {

@@ -2,20 +2,18 @@ package org.vouch.persistence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vouch.persistence.assessment.Judges.NINE;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.assessment.Adjudicate;
 import org.vouch.domain.assessment.AdjudicationDetails;
 import org.vouch.domain.assessment.AlreadyAssessed;
-import org.vouch.domain.assessment.AssessSource;
-import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GraderAnswer;
 import org.vouch.domain.assessment.GradersDoNotAdjudicate;
@@ -23,16 +21,14 @@ import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.NotOpenForGrades;
-import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.SeenOthersGrades;
-import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.assessment.ToAdjudicate;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
-import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.shared.PostgresFixture;
 import org.vouch.persistence.user.Colleagues;
@@ -44,7 +40,6 @@ class BlindGradingIT {
     static final PostgresFixture postgres = new PostgresFixture();
 
     private static final PageRequest FIRST = new PageRequest(1, 500, null, false);
-    private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
 
     private final Actor actor = new Actor();
     private final Judges judges = new Judges(postgres, actor);
@@ -58,14 +53,13 @@ class BlindGradingIT {
         source = new SourceId(new Desk(postgres).source("Institute for the Study of War"));
         brandt = Colleagues.editor(postgres, "R. Brandt");
         okafor = Colleagues.editor(postgres, "N. Okafor");
-        StaffMember third = Colleagues.editor(postgres, "C. Adler");
-        adler = new StaffMember(third.id(), third.name(), Set.of(Role.SENIOR_EDITOR), null);
+        adler = judges.senior("C. Adler");
         judges.ask(2, 1, 0);
     }
 
     @Test
     void oneGradeOfTwoIsNoGradeOfTheDeskAndNobodyIsTold() {
-        assertThat(give(brandt, Reliability.B, "Names its material")).isFalse();
+        assertThat(give(brandt, Reliability.B, "Names its material")).isEmpty();
 
         assertThat(history()).isEmpty();
         assertThat(judges.trail).isEmpty();
@@ -78,7 +72,7 @@ class BlindGradingIT {
     void whereTheyAgreeTheGradeOfRecordFollowsByItself() {
         give(brandt, Reliability.B, "Names its material");
 
-        assertThat(give(okafor, Reliability.B, "Corrects itself")).isTrue();
+        assertThat(give(okafor, Reliability.B, "Corrects itself")).contains("B");
 
         GradeGiven grade = history().get(0);
         assertThat(grade.grade()).isEqualTo("B");
@@ -95,7 +89,7 @@ class BlindGradingIT {
     @Test
     void whereTheyDifferASeniorEditorDecidesAndDissentIsKept() {
         give(brandt, Reliability.B, "Names its material");
-        assertThat(give(okafor, Reliability.F, "Never used before")).isFalse();
+        assertThat(give(okafor, Reliability.F, "Never used before")).isEmpty();
         assertThat(history()).isEmpty();
 
         AdjudicationDetails details = open(adler);
@@ -119,21 +113,42 @@ class BlindGradingIT {
     }
 
     @Test
+    void norWhoeverTookTheirGradeBack() {
+        give(adler, Reliability.E, "Was wrong often");
+        judges.takeBack(adler);
+        give(brandt, Reliability.B, "Names its material");
+        give(okafor, Reliability.D, "Was wrong");
+
+        assertThatThrownBy(() -> open(adler)).isInstanceOf(GradersDoNotAdjudicate.class);
+        RoundId round = judges.lastRound(source);
+        assertThatThrownBy(() ->
+                        postgres.inTransaction(() -> judges.assignment(NINE).askAnother(round, adler.id())))
+                .isInstanceOf(GradersDoNotAdjudicate.class);
+        assertThat(new JpaAdjudicationListing(postgres.sql(), actor).page(FIRST).rows())
+                .extracting(ToAdjudicate::round)
+                .doesNotContain(round);
+    }
+
+    @Test
+    void whereTheyDifferWithinTheDistanceTheMoreCautiousGradeIsNamed() {
+        judges.ask(2, 1, 1);
+        give(brandt, Reliability.C, "Names its material");
+
+        assertThat(give(okafor, Reliability.B, "Corrects itself")).contains("C");
+    }
+
+    @Test
     void whoeverHasSeenTheGradesJudgesNoMore() {
         give(brandt, Reliability.B, "Names its material");
         give(okafor, Reliability.D, "Was wrong");
         RoundId round = open(adler).round();
         StaffMember fourth = Colleagues.editor(postgres, "A fourth");
 
-        postgres.inTransaction(() -> {
-            judges.adjudication(NINE).askAnother(round, fourth.id());
-            return null;
-        });
+        postgres.inTransaction(() -> judges.assignment(NINE).askAnother(round, fourth.id()));
 
         assertThatThrownBy(() -> give(adler, Reliability.C, "So it seems")).isInstanceOf(SeenOthersGrades.class);
         assertThat(waits(adler)).isFalse();
-        actor.actAs(fourth);
-        assertThat(queue())
+        assertThat(judges.queue(fourth))
                 .filteredOn(one -> one.id() == source.value())
                 .singleElement()
                 .satisfies(one -> assertThat(one.askedBy()).isEqualTo("C. Adler"));
@@ -152,9 +167,7 @@ class BlindGradingIT {
         judges.ask(1, 1, 0);
         Limit limit = new Limit("military matters of North Korea", LocalDate.of(2024, 1, 1), null);
         give(brandt, Reliability.C, "In general");
-        actor.actAs(okafor);
-        postgres.inTransaction(() ->
-                judges.assessing(NINE).assessSource(new AssessSource(source, limit, Reliability.A, why("Knows it"))));
+        judges.give(okafor, source, limit, Reliability.A, "Knows it");
 
         assertThat(history()).extracting(GradeGiven::limit).containsExactlyInAnyOrder(limit, Limit.NONE);
         assertThat(judges.subjects().source(source).orElseThrow().inForce().grade())
@@ -165,8 +178,7 @@ class BlindGradingIT {
     void aGradePastItsReviewDateWaitsAgain() {
         judges.ask(1, 1, 0);
         give(brandt, Reliability.C, "For now");
-        actor.actAs(okafor);
-        assertThat(queue()).extracting(ToGrade::id).doesNotContain(source.value());
+        assertThat(waits(okafor)).isFalse();
 
         List<ToGrade> later = judges.queue(NINE.plus(Duration.ofDays(200)))
                 .sources(GradingFilter.ALL, FIRST)
@@ -178,46 +190,25 @@ class BlindGradingIT {
                 .satisfies(one -> assertThat(one.reviewOn()).isEqualTo(LocalDate.of(2027, 5, 22)));
     }
 
-    private boolean give(StaffMember who, Reliability grade, String grounds) {
-        actor.actAs(who);
-        return postgres.inTransaction(
-                () -> judges.assessing(NINE).assessSource(new AssessSource(source, grade, why(grounds))));
+    private Optional<String> give(StaffMember who, Reliability grade, String grounds) {
+        return judges.give(who, source, grade, grounds);
     }
 
     private AdjudicationDetails open(StaffMember who) {
-        actor.actAs(who);
-        long round = postgres.sql().count("SELECT max(id) FROM grading_round WHERE source_id = ?", source.value());
-        return postgres.inTransaction(() -> judges.adjudication(NINE).open(new RoundId(round)));
+        return judges.open(who, source);
     }
 
     private void decide(AdjudicationDetails details, String grade) {
-        postgres.inTransaction(() -> {
-            judges.adjudication(NINE)
-                    .decide(new Adjudicate(
-                            details.round(),
-                            details.version(),
-                            grade,
-                            new Grounds("Its basis is missing"),
-                            null,
-                            null));
-            return null;
-        });
+        Adjudicate decision = new Adjudicate(
+                details.round(), details.version(), grade, new Grounds("Its basis is missing"), null, null);
+        postgres.inTransaction(() -> judges.adjudication(NINE).decide(decision));
     }
 
     private boolean waits(StaffMember who) {
-        actor.actAs(who);
-        return queue().stream().anyMatch(one -> one.id() == source.value());
-    }
-
-    private List<ToGrade> queue() {
-        return judges.queue(NINE).sources(GradingFilter.ALL, FIRST).rows();
+        return judges.waits(who, source);
     }
 
     private List<GradeGiven> history() {
-        return new JpaGradeHistories(postgres.sql()).of(SubjectKind.SOURCE, source.value());
-    }
-
-    private static Reasoning why(String grounds) {
-        return new Reasoning(new Grounds(grounds), AssessmentBasis.RECORD);
+        return judges.history(source);
     }
 }

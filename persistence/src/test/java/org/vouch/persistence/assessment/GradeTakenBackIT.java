@@ -3,22 +3,13 @@ package org.vouch.persistence.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.assessment.ActedUpon;
-import org.vouch.domain.assessment.AssessSource;
-import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.GradeGiven;
-import org.vouch.domain.assessment.GradingFilter;
-import org.vouch.domain.assessment.Grounds;
-import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.assessment.Reliability;
-import org.vouch.domain.assessment.SubjectKind;
-import org.vouch.domain.assessment.ToGrade;
-import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffMember;
@@ -30,9 +21,6 @@ class GradeTakenBackIT {
 
     @RegisterExtension
     static final PostgresFixture postgres = new PostgresFixture();
-
-    private static final PageRequest FIRST = new PageRequest(1, 500, null, false);
-    private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
 
     private final Actor actor = new Actor();
     private final Judges judges = new Judges(postgres, actor);
@@ -86,31 +74,19 @@ class GradeTakenBackIT {
         assertThatThrownBy(() -> takeBack(brandt)).isInstanceOf(ActedUpon.class);
     }
 
-    private boolean give(StaffMember who, Reliability grade, String grounds) {
-        actor.actAs(who);
-        return postgres.inTransaction(
-                () -> judges.assessing(NINE).assessSource(new AssessSource(source, grade, why(grounds))));
+    private void give(StaffMember who, Reliability grade, String grounds) {
+        judges.give(who, source, grade, grounds);
     }
 
     private void takeBack(StaffMember who) {
-        actor.actAs(who);
-        postgres.inTransaction(() -> judges.assessing(NINE).takeBack());
+        judges.takeBack(who);
     }
 
     private boolean waits(StaffMember who) {
-        actor.actAs(who);
-        return queue().stream().anyMatch(one -> one.id() == source.value());
-    }
-
-    private List<ToGrade> queue() {
-        return judges.queue(NINE).sources(GradingFilter.ALL, FIRST).rows();
+        return judges.waits(who, source);
     }
 
     private List<GradeGiven> history() {
-        return new JpaGradeHistories(postgres.sql()).of(SubjectKind.SOURCE, source.value());
-    }
-
-    private static Reasoning why(String grounds) {
-        return new Reasoning(new Grounds(grounds), AssessmentBasis.RECORD);
+        return judges.history(source);
     }
 }

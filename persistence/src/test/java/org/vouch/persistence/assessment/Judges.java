@@ -7,25 +7,50 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.vouch.domain.assessment.Adjudication;
+import org.vouch.domain.assessment.AdjudicationDetails;
+import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.Assessing;
+import org.vouch.domain.assessment.AssessmentBasis;
+import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GradeOfRecordSet;
 import org.vouch.domain.assessment.GradingAssignment;
+import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingRules;
+import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.Reasoning;
+import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.RoundOpening;
+import org.vouch.domain.assessment.RoundsToDecide;
 import org.vouch.domain.assessment.SecondOrigin;
 import org.vouch.domain.assessment.Settling;
+import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.Subjects;
+import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.shared.PageRequest;
+import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
+import org.vouch.domain.user.Role;
+import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.corroboration.GraphAdapters;
 import org.vouch.persistence.shared.PostgresFixture;
+import org.vouch.persistence.user.Colleagues;
 
 /** The use cases of grading over the real tables, with what they told. */
 final class Judges {
 
     final List<Change> trail = new ArrayList<>();
     final List<GradeOfRecordSet> told = new ArrayList<>();
+
+    /** When they judge. */
+    static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
+
+    private static final PageRequest FIRST = new PageRequest(1, 500, null, false);
 
     private final PostgresFixture postgres;
     private final Actor actor;
@@ -44,6 +69,55 @@ final class Judges {
             rules().write(rules, "somebody", Instant.now());
             return null;
         });
+    }
+
+    /** @return the grade of record the desk has with it */
+    Optional<String> give(StaffMember who, SourceId source, Reliability grade, String grounds) {
+        return give(who, source, Limit.NONE, grade, grounds);
+    }
+
+    Optional<String> give(StaffMember who, SourceId source, Limit limit, Reliability grade, String grounds) {
+        actor.actAs(who);
+        return postgres.inTransaction(
+                () -> assessing(NINE).assessSource(new AssessSource(source, limit, grade, why(grounds))));
+    }
+
+    void takeBack(StaffMember who) {
+        actor.actAs(who);
+        postgres.inTransaction(() -> assessing(NINE).takeBack());
+    }
+
+    boolean waits(StaffMember who, SourceId source) {
+        return queue(who).stream().anyMatch(one -> one.id() == source.value());
+    }
+
+    List<ToGrade> queue(StaffMember who) {
+        actor.actAs(who);
+        return queue(NINE).sources(GradingFilter.ALL, FIRST).rows();
+    }
+
+    List<GradeGiven> history(SourceId source) {
+        return new JpaGradeHistories(postgres.sql()).of(SubjectKind.SOURCE, source.value());
+    }
+
+    AdjudicationDetails open(StaffMember who, SourceId source) {
+        actor.actAs(who);
+        RoundId round = lastRound(source);
+        return postgres.inTransaction(() -> adjudication(NINE).open(round));
+    }
+
+    RoundId lastRound(SourceId source) {
+        return new RoundId(
+                postgres.sql().count("SELECT max(id) FROM grading_round WHERE source_id = ?", source.value()));
+    }
+
+    StaffMember senior(String name) {
+        StaffMember editor = Colleagues.editor(postgres, name);
+        return new StaffMember(editor.id(), editor.name(), Set.of(Role.SENIOR_EDITOR), null);
+    }
+
+    static Reasoning why(String grounds) {
+        return new Reasoning(new Grounds(grounds), AssessmentBasis.RECORD);
     }
 
     Assessing assessing(Instant at) {
@@ -66,26 +140,27 @@ final class Judges {
     Adjudication adjudication(Instant at) {
         Clock clock = Clock.fixed(at, ZoneOffset.UTC);
         return new Adjudication(
+                waiting(clock),
                 rounds(),
-                assessments(),
                 new JpaAdjudicationListing(postgres.sql(), actor),
                 subjects(),
                 new SecondOrigin(GraphAdapters.graphs(postgres.sql())),
                 settling(clock),
-                assignment(at),
-                new RoundOpening(rounds(), subjects(), rules(), clock),
                 rules(),
-                actor,
-                clock);
+                actor);
     }
 
     GradingAssignment assignment(Instant at) {
+        Clock clock = Clock.fixed(at, ZoneOffset.UTC);
         return new GradingAssignment(
                 new JpaGradingTasks(postgres.entityManager()),
                 rounds(),
+                new RoundOpening(rounds(), subjects(), rules(), clock),
+                waiting(clock),
+                assessments(),
                 new JpaGraders(postgres.sql()),
                 actor,
-                Clock.fixed(at, ZoneOffset.UTC));
+                clock);
     }
 
     JpaGradingQueue queue(Instant at) {
@@ -108,11 +183,15 @@ final class Judges {
                 clock);
     }
 
+    private RoundsToDecide waiting(Clock clock) {
+        return new RoundsToDecide(rounds(), assessments(), actor, clock);
+    }
+
     private JpaAssessments assessments() {
         return new JpaAssessments(postgres.entityManager());
     }
 
-    private JpaGradingRounds rounds() {
+    JpaGradingRounds rounds() {
         return new JpaGradingRounds(postgres.entityManager());
     }
 

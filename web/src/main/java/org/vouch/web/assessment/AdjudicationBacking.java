@@ -11,6 +11,7 @@ import org.vouch.domain.assessment.Adjudication;
 import org.vouch.domain.assessment.AdjudicationDetails;
 import org.vouch.domain.assessment.Grader;
 import org.vouch.domain.assessment.Graders;
+import org.vouch.domain.assessment.GradingAssignment;
 import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.SubjectKind;
@@ -28,6 +29,9 @@ public class AdjudicationBacking implements Serializable {
 
     @Inject
     private Adjudication use;
+
+    @Inject
+    private GradingAssignment assignment;
 
     @Inject
     private Graders graders;
@@ -66,7 +70,7 @@ public class AdjudicationBacking implements Serializable {
             Notes.warned("assessment.decide.whom");
             return null;
         }
-        use.askAnother(new RoundId(round), new StaffId(another));
+        assignment.askAnother(new RoundId(round), new StaffId(another));
         Notes.said("assessment.decide.asked");
         return LIST;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.vouch.domain.assessment.Adjudication;
 import org.vouch.domain.assessment.Grader;
 import org.vouch.domain.assessment.Graders;
 import org.vouch.domain.assessment.GradingAssignment;
@@ -25,9 +24,6 @@ public class GradingTaskBacking implements Serializable {
 
     @Inject
     private GradingAssignment assignment;
-
-    @Inject
-    private Adjudication adjudication;
 
     @Inject
     private Graders graders;
@@ -71,7 +67,7 @@ public class GradingTaskBacking implements Serializable {
     }
 
     public String ask(String kind, long id) {
-        adjudication.ask(subject(kind, id));
+        assignment.ask(subject(kind, id));
         Notes.said("assessment.task.asked");
         return back(kind, id);
     }

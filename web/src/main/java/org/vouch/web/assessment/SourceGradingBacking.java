@@ -50,7 +50,7 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
     }
 
     @Override
-    protected boolean assess(long number, GradeForm filledIn) {
+    protected Optional<String> assess(long number, GradeForm filledIn) {
         return assessing.assessSource(new AssessSource(
                 new SourceId(number),
                 filledIn.limit(),

@@ -44,7 +44,7 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     }
 
     @Override
-    protected boolean assess(long number, GradeForm filledIn) {
+    protected Optional<String> assess(long number, GradeForm filledIn) {
         return assessing.assessStatement(new AssessStatement(
                 new StatementId(number),
                 Credibility.of(filledIn.getGrade()),

@@ -47,10 +47,10 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
         if (!form.isChosen()) {
             return null;
         }
-        boolean settled = assess(id, form);
+        Optional<String> ofRecord = assess(id, form);
         next.find(kind, id);
-        String said = settled ? "assessment.given" : "assessment.given-apart";
-        Notes.said(next.getSubject() == null ? said : said + "-next", named(subject), form.getGrade());
+        String said = ofRecord.isPresent() ? "assessment.given" : "assessment.given-apart";
+        Notes.said(next.getSubject() == null ? said : said + "-next", named(subject), ofRecord.orElse(form.getGrade()));
         return next.getAddressOrQueue() + "&faces-redirect=true";
     }
 
@@ -58,8 +58,8 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     protected abstract String named(S graded);
 
-    /** @return whether the desk has its grade of record with this */
-    protected abstract boolean assess(long number, GradeForm filledIn);
+    /** @return the grade of record the desk has with this, if it has one now */
+    protected abstract Optional<String> assess(long number, GradeForm filledIn);
 
     public S getSubject() {
         return subject;
