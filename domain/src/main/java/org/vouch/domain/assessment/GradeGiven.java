@@ -8,6 +8,7 @@ import java.util.List;
  * One grade of record in a history: the letter or digit, its grounds, who it is from and when.
  *
  * @param limit to which it is limited
+ * @param inForce whether it is the latest within its limit
  * @param adjudicated whether a senior editor decided it; else it followed from those who judged
  * @param dissent the grades of that round which differ from it, or null
  * @param reviewOn when it is to be looked at again, or null
@@ -20,6 +21,7 @@ public record GradeGiven(
         String grader,
         Instant at,
         Limit limit,
+        boolean inForce,
         boolean adjudicated,
         String dissent,
         LocalDate reviewOn,

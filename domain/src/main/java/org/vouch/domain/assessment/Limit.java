@@ -1,6 +1,8 @@
 package org.vouch.domain.assessment;
 
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.vouch.domain.shared.Words;
 
 /**
@@ -10,7 +12,7 @@ import org.vouch.domain.shared.Words;
  * @param from the first day, or null
  * @param until the last day, or null
  */
-public record Limit(String matter, LocalDate from, LocalDate until) {
+public record Limit(String matter, LocalDate from, LocalDate until) implements Serializable {
 
     /** No limit: it holds for whatever the source says. */
     public static final Limit NONE = new Limit(null, null, null);
@@ -28,5 +30,16 @@ public record Limit(String matter, LocalDate from, LocalDate until) {
 
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /** Whether it is the same, however its matter is typed. */
+    public boolean isAs(Limit other) {
+        return Objects.equals(from, other.from)
+                && Objects.equals(until, other.until)
+                && Objects.equals(folded(matter), folded(other.matter));
+    }
+
+    private static String folded(String matter) {
+        return matter == null ? null : Words.folded(matter);
     }
 }

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param title the name of the source, or the gist of the statement
  * @param revocable whether it can be taken back, as far as can be told without looking at the others
  */
-public record OwnGrade(SubjectKind kind, long id, String title, String grade, Instant at, boolean revocable) {}
+public record OwnGrade(Subject subject, String title, String grade, Instant at, boolean revocable) {}

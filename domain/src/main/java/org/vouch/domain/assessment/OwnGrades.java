@@ -8,6 +8,6 @@ public interface OwnGrades {
     /** The last that was not taken back. */
     Optional<OwnGrade> last();
 
-    /** Whether this person's grade of the subject waits for the desk's. */
-    boolean isPending(SubjectKind kind, long id);
+    /** Whether this person's grade of the subject, within its limit, waits for the desk's. */
+    boolean isPending(Subject subject);
 }

@@ -1,5 +1,6 @@
 package org.vouch.domain.assessment;
 
+import java.io.Serializable;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
 
@@ -9,7 +10,7 @@ import org.vouch.domain.statement.StatementId;
  * @param id the number of the source or statement
  * @param limit to which a source's grade is limited; none for a statement
  */
-public record Subject(SubjectKind kind, long id, Limit limit) {
+public record Subject(SubjectKind kind, long id, Limit limit) implements Serializable {
 
     public static Subject of(SourceId source, Limit limit) {
         return new Subject(SubjectKind.SOURCE, source.value(), limit);
@@ -17,6 +18,11 @@ public record Subject(SubjectKind kind, long id, Limit limit) {
 
     public static Subject of(StatementId statement) {
         return new Subject(SubjectKind.STATEMENT, statement.value(), Limit.NONE);
+    }
+
+    /** Whether it is the same, however the matter of its limit is typed. */
+    public boolean isAs(Subject other) {
+        return kind == other.kind && id == other.id && limit.isAs(other.limit);
     }
 
     Long sourceId() {

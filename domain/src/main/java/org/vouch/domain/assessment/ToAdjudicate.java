@@ -7,17 +7,10 @@ import java.time.Instant;
  *
  * @param kind of the subject
  * @param title the name of the source, or the gist of the statement
- * @param matter to which it is limited, or null
+ * @param limit to which it is limited
  * @param graders how many judged
  * @param drafts in how many open reports it is used
  * @param since the last grade in it
  */
 public record ToAdjudicate(
-        RoundId round,
-        SubjectKind kind,
-        long id,
-        String title,
-        String matter,
-        int graders,
-        long drafts,
-        Instant since) {}
+        RoundId round, SubjectKind kind, long id, String title, Limit limit, int graders, long drafts, Instant since) {}

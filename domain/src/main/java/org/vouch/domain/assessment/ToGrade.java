@@ -32,6 +32,11 @@ public record ToGrade(
         String askedBy,
         String reason) {
 
+    /** What this is a row of. */
+    public Subject subject() {
+        return new Subject(kind == null ? SubjectKind.STATEMENT : SubjectKind.SOURCE, id, limit);
+    }
+
     /** Whether somebody asked for it, or its grade is past due; nothing is told of others who may judge it too. */
     public WhyToGrade why() {
         if (askedBy != null) {

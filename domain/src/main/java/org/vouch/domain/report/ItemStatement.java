@@ -2,6 +2,7 @@ package org.vouch.domain.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.shared.Caveat;
 
@@ -10,7 +11,7 @@ import org.vouch.domain.shared.Caveat;
  *
  * @param stance null if its bearing on the claim was taken back after it was chosen
  * @param reliability the most specific grade of its holder that applies, or null where there is none
- * @param reliabilityLimit the matter to which that grade is limited, or null
+ * @param reliabilityLimit the matter and period to which that grade is limited, if it is
  * @param reliabilityReview when that grade is to be looked at again, or null
  * @param credibility the grade of record, or null where there is none
  * @param credibilityReview when that grade is to be looked at again, or null
@@ -27,7 +28,7 @@ public record ItemStatement(
         long holderId,
         String holder,
         String reliability,
-        String reliabilityLimit,
+        Limit reliabilityLimit,
         LocalDate reliabilityReview,
         String credibility,
         LocalDate credibilityReview,

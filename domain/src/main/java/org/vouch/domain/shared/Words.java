@@ -1,6 +1,8 @@
 package org.vouch.domain.shared;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Checks for what people type. Text is kept in Unicode normal form C. NUL and the other C0 controls save tab and line
@@ -11,6 +13,8 @@ public final class Words {
 
     /** Hangul fillers and the Braille blank: letters by their kind, and nothing to see. */
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Words() {}
 
@@ -48,6 +52,12 @@ public final class Words {
             throw new Unfit("control", String.format("U+%04X", c)).about(text);
         });
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** As people compare what they read: without regard to case, accents and width, as the database folds it too. */
+    public static String folded(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** White space, marks of direction, joiners, fillers and the like are not seen where nothing else stands. */

@@ -28,7 +28,7 @@ class JpaAdjudicationListing implements AdjudicationListing {
                 (SELECT FROM assessment a WHERE a.round_id = r.id AND a.grader_id = ?)""";
 
     private static final String ROWS = """
-            SELECT r.id, r.source_id, r.statement_id, r.matter,
+            SELECT r.id, r.source_id, r.statement_id, r.matter, r.period_from, r.period_until,
                    coalesce((SELECT n.text FROM source_name n WHERE n.source_id = r.source_id AND n.kind = 'CANONICAL'),
                             (SELECT t.gist FROM statement t WHERE t.id = r.statement_id)) AS title,
                    (SELECT count(*) FROM standing_assessment a WHERE a.round_id = r.id) AS graders,
@@ -76,7 +76,7 @@ class JpaAdjudicationListing implements AdjudicationListing {
                 isSource ? SubjectKind.SOURCE : SubjectKind.STATEMENT,
                 isSource ? row.getLong("source_id") : statement,
                 row.getString("title"),
-                row.getString("matter"),
+                Rounds.limit(row),
                 row.getInt("graders"),
                 row.getLong("drafts"),
                 Columns.instant(row, "since"));

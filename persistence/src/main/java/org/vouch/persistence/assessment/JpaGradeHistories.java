@@ -24,8 +24,9 @@ import org.vouch.persistence.shared.Sql;
 class JpaGradeHistories implements GradeHistories {
 
     private static final String GRADES = """
-            SELECT round_id, grade, grounds, given_by_name, at, matter, period_from, period_until, way, dissent, review_on, overruled
-            FROM standing_record_grade WHERE %s = ? ORDER BY at DESC, id DESC""";
+            SELECT round_id, grade, grounds, given_by_name, at, matter, period_from, period_until, way, dissent, review_on, overruled,
+                   id IN (SELECT f.id FROM grade_in_force f WHERE f.%1$s = g.%1$s) AS in_force
+            FROM standing_record_grade g WHERE %1$s = ? ORDER BY at DESC, id DESC""";
 
     private static final String ANSWERS =
             "SELECT round_id, " + GraderAnswers.COLUMNS + " FROM settled_assessment WHERE %s = ? ORDER BY at, id";
@@ -62,6 +63,7 @@ class JpaGradeHistories implements GradeHistories {
                 row.getString("given_by_name"),
                 Columns.instant(row, "at"),
                 Rounds.limit(row),
+                row.getBoolean("in_force"),
                 row.getString("way").equals("ADJUDICATED"),
                 row.getString("dissent"),
                 Rounds.day(row, "review_on"),

@@ -20,12 +20,7 @@ import org.vouch.persistence.shared.Writes;
 @ApplicationScoped
 class JpaGradingRounds implements GradingRounds {
 
-    private static final String UNSETTLED = "SELECT id FROM grading_round WHERE state <> 'SETTLED'"
-            + " AND source_id IS NOT DISTINCT FROM CAST(?1 AS bigint)"
-            + " AND statement_id IS NOT DISTINCT FROM CAST(?2 AS bigint)"
-            + " AND matter IS NOT DISTINCT FROM CAST(?3 AS text)"
-            + " AND period_from IS NOT DISTINCT FROM CAST(?4 AS date)"
-            + " AND period_until IS NOT DISTINCT FROM CAST(?5 AS date)";
+    private static final String UNSETTLED = "SELECT id FROM grading_round WHERE state <> 'SETTLED' AND " + Rounds.IS_OF;
 
     private static final String ALONE = """
             SELECT EXISTS (SELECT FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id

@@ -15,14 +15,13 @@ import org.vouch.domain.user.StaffMember;
 @ApplicationScoped
 class JpaGradingTasks implements GradingTasks {
 
-    private static final String END = "UPDATE grading_task SET ended_at = ?4 WHERE ended_at IS NULL AND staff_id = ?3"
-            + " AND source_id IS NOT DISTINCT FROM CAST(?1 AS bigint)"
-            + " AND statement_id IS NOT DISTINCT FROM CAST(?2 AS bigint)";
-    private static final String END_ALL = "UPDATE grading_task SET ended_at = ?3 WHERE ended_at IS NULL"
-            + " AND source_id IS NOT DISTINCT FROM CAST(?1 AS bigint) AND statement_id IS NOT DISTINCT FROM CAST(?2 AS bigint)";
+    private static final String END_ALL =
+            "UPDATE grading_task SET ended_at = ?6 WHERE ended_at IS NULL AND " + Rounds.IS_OF;
+    private static final String END = END_ALL + " AND staff_id = ?7";
     private static final String ADD =
-            "INSERT INTO grading_task (id, source_id, statement_id, staff_id, staff_name, kind, given_by, given_by_name,"
-                    + " reason, at) VALUES (nextval('grading_task_seq'), CAST(?1 AS bigint), CAST(?2 AS bigint), ?3, ?5, ?6, ?7, ?8, ?9, ?4)";
+            "INSERT INTO grading_task (id, source_id, statement_id, matter, period_from, period_until, staff_id, staff_name,"
+                    + " kind, given_by, given_by_name, reason, at) VALUES (nextval('grading_task_seq'), CAST(?1 AS bigint),"
+                    + " CAST(?2 AS bigint), CAST(?3 AS text), CAST(?4 AS date), CAST(?5 AS date), ?7, ?8, ?9, ?10, ?11, ?12, ?6)";
 
     private final EntityManager entities;
 
@@ -47,34 +46,32 @@ class JpaGradingTasks implements GradingTasks {
 
     @Override
     public void end(Subject subject, StaffId who, Instant at) {
-        of(END, subject, who, at).executeUpdate();
+        of(END, subject, at).setParameter(7, who.value()).executeUpdate();
     }
 
     @Override
     public void endAll(Subject subject, Instant at) {
-        entities.createNativeQuery(END_ALL)
-                .setParameter(1, Rounds.source(subject))
-                .setParameter(2, Rounds.statement(subject))
-                .setParameter(3, at.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        of(END_ALL, subject, at).executeUpdate();
     }
 
     private void add(Subject subject, Grader grader, String kind, StaffMember by, String reason, Instant at) {
         end(subject, grader.id(), at);
-        of(ADD, subject, grader.id(), at)
-                .setParameter(5, grader.name())
-                .setParameter(6, kind)
-                .setParameter(7, by.id().value())
-                .setParameter(8, by.name())
-                .setParameter(9, reason)
+        of(ADD, subject, at)
+                .setParameter(7, grader.id().value())
+                .setParameter(8, grader.name())
+                .setParameter(9, kind)
+                .setParameter(10, by.id().value())
+                .setParameter(11, by.name())
+                .setParameter(12, reason)
                 .executeUpdate();
     }
 
-    private Query of(String statement, Subject subject, StaffId who, Instant at) {
-        return entities.createNativeQuery(statement)
-                .setParameter(1, Rounds.source(subject))
-                .setParameter(2, Rounds.statement(subject))
-                .setParameter(3, who.value())
-                .setParameter(4, at.atOffset(ZoneOffset.UTC));
+    private Query of(String statement, Subject subject, Instant at) {
+        Query query = entities.createNativeQuery(statement).setParameter(6, at.atOffset(ZoneOffset.UTC));
+        Object[] key = Rounds.key(subject);
+        for (int i = 0; i < key.length; i++) {
+            query.setParameter(i + 1, key[i]);
+        }
+        return query;
     }
 }

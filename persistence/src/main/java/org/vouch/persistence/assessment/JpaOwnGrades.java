@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.OwnGrade;
 import org.vouch.domain.assessment.OwnGrades;
-import org.vouch.domain.assessment.SubjectKind;
+import org.vouch.domain.assessment.Subject;
+import org.vouch.domain.source.SourceId;
+import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -19,7 +22,7 @@ import org.vouch.persistence.shared.Sql;
 class JpaOwnGrades implements OwnGrades {
 
     private static final String LAST = """
-            SELECT a.source_id, a.statement_id, a.grade, a.at,
+            SELECT a.source_id, a.statement_id, r.matter, r.period_from, r.period_until, a.grade, a.at,
                    coalesce((SELECT n.text FROM source_name n WHERE n.source_id = a.source_id AND n.kind = 'CANONICAL'),
                             (SELECT t.gist FROM statement t WHERE t.id = a.statement_id)) AS title,
                    CASE r.state WHEN 'OPEN' THEN true
@@ -29,8 +32,10 @@ class JpaOwnGrades implements OwnGrades {
             FROM standing_assessment a JOIN grading_round r ON r.id = a.round_id
             WHERE a.grader_id = ? ORDER BY a.at DESC, a.id DESC LIMIT 1""";
 
-    private static final String PENDING = "SELECT count(*) FROM standing_assessment a JOIN grading_round r"
-            + " ON r.id = a.round_id AND r.state <> 'SETTLED' WHERE a.grader_id = ? AND a.%s = ?";
+    private static final String PENDING = """
+            SELECT count(*) FROM standing_assessment a JOIN grading_round r ON r.id = a.round_id AND r.state <> 'SETTLED'
+            WHERE a.grader_id = ? AND r.%s = ? AND folded(r.matter) IS NOT DISTINCT FROM folded(?)
+            AND r.period_from IS NOT DISTINCT FROM ?::date AND r.period_until IS NOT DISTINCT FROM ?::date""";
 
     private final Sql sql;
     private final Actor actor;
@@ -51,8 +56,10 @@ class JpaOwnGrades implements OwnGrades {
     }
 
     @Override
-    public boolean isPending(SubjectKind kind, long id) {
-        return sql.count(PENDING.formatted(Rounds.column(kind)), me(), id) > 0;
+    public boolean isPending(Subject subject) {
+        Limit limit = subject.limit();
+        String asked = PENDING.formatted(Rounds.column(subject.kind()));
+        return sql.count(asked, me(), subject.id(), limit.matter(), limit.from(), limit.until()) > 0;
     }
 
     private long me() {
@@ -63,8 +70,9 @@ class JpaOwnGrades implements OwnGrades {
         long statement = row.getLong("statement_id");
         boolean isSource = row.wasNull();
         return new OwnGrade(
-                isSource ? SubjectKind.SOURCE : SubjectKind.STATEMENT,
-                isSource ? row.getLong("source_id") : statement,
+                isSource
+                        ? Subject.of(new SourceId(row.getLong("source_id")), Rounds.limit(row))
+                        : Subject.of(new StatementId(statement)),
                 row.getString("title"),
                 row.getString("grade"),
                 Columns.instant(row, "at"),

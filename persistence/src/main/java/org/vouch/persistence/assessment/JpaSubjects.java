@@ -26,7 +26,7 @@ class JpaSubjects implements Subjects {
 
     private static final String SOURCE = """
             SELECT n.text AS label, g.grade, g.grounds FROM source_name n
-            LEFT JOIN grade_in_force g ON g.source_id = n.source_id AND g.matter IS NOT DISTINCT FROM ?
+            LEFT JOIN grade_in_force g ON g.source_id = n.source_id AND folded(g.matter) IS NOT DISTINCT FROM folded(?)
                 AND g.period_from IS NOT DISTINCT FROM ?::date AND g.period_until IS NOT DISTINCT FROM ?::date
             WHERE n.source_id = ? AND n.kind = 'CANONICAL'""";
 

@@ -10,7 +10,20 @@ import org.vouch.domain.assessment.SubjectKind;
 /** How subjects and their limits stand in the tables of grades. */
 final class Rounds {
 
+    /** The subject and limit of a row, as a condition on the five arguments of {@link #key}. */
+    static final String IS_OF = "source_id IS NOT DISTINCT FROM CAST(?1 AS bigint)"
+            + " AND statement_id IS NOT DISTINCT FROM CAST(?2 AS bigint)"
+            + " AND folded(matter) IS NOT DISTINCT FROM folded(CAST(?3 AS text))"
+            + " AND period_from IS NOT DISTINCT FROM CAST(?4 AS date)"
+            + " AND period_until IS NOT DISTINCT FROM CAST(?5 AS date)";
+
     private Rounds() {}
+
+    /** Whether two rows are of one limit, as a condition. */
+    static String sameLimit(String one, String other) {
+        return "(folded(%1$s.matter), %1$s.period_from, %1$s.period_until)".formatted(one) + " IS NOT DISTINCT FROM "
+                + "(folded(%1$s.matter), %1$s.period_from, %1$s.period_until)".formatted(other);
+    }
 
     /** What tells one subject and limit from another: source, statement, matter, and the two ends of the period. */
     static Object[] key(Subject subject) {

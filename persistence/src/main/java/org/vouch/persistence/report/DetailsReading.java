@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.ItemCitation;
@@ -31,7 +32,8 @@ record DetailsReading(Sql sql) {
 
     private static final String ITEMS = """
             SELECT i.position, i.claim_id, k.text, i.note, s.id AS statement, c.position AS place, b.stance, s.gist,
-                s.holder_id, n.text AS holder, rel.grade AS reliability, rel.matter AS limited_to, rel.review_on AS rel_review, g.grade, g.review_on, s.made_on, <caveats>
+                s.holder_id, n.text AS holder, rel.grade AS reliability, rel.matter, rel.period_from, rel.period_until,
+                rel.review_on AS rel_review, g.grade, g.review_on, s.made_on, <caveats>
             FROM report_item i
             JOIN claim k ON k.id = i.claim_id
             LEFT JOIN LATERAL (
@@ -118,12 +120,19 @@ record DetailsReading(Sql sql) {
                 row.getLong("holder_id"),
                 row.getString("holder"),
                 row.getString("reliability"),
-                row.getString("limited_to"),
+                limit(row),
                 row.getObject("rel_review", LocalDate.class),
                 row.getString("grade"),
                 row.getObject("review_on", LocalDate.class),
                 row.getString("made_on"),
                 citations.getOrDefault(id, List.of())));
+    }
+
+    private static Limit limit(ResultSet row) throws SQLException {
+        return new Limit(
+                row.getString("matter"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_until", LocalDate.class));
     }
 
     private static Set<Long> numbers(Array array) throws SQLException {

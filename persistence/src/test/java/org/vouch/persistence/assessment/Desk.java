@@ -63,6 +63,13 @@ final class Desk {
         return report;
     }
 
+    long claimOn(String matter) {
+        long claim = insert(
+                "INSERT INTO claim (id, version, text, created_at) VALUES (nextval('claim_seq'), 1, gen_random_uuid(), now())"
+                        + " RETURNING id");
+        return insert("INSERT INTO claim_matter (claim_id, matter) VALUES (?, ?) RETURNING claim_id", claim, matter);
+    }
+
     private long insert(String sql, Object... arguments) {
         return postgres.inTransaction(() -> {
             Query query = postgres.entityManager().createNativeQuery(sql);

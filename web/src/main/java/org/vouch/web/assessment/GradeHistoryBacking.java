@@ -36,18 +36,9 @@ public class GradeHistoryBacking {
         return grades;
     }
 
-    /** Whether it is the one in force within its limit. */
-    public boolean isInForce(GradeGiven grade) {
-        return grades.stream()
-                .filter(other -> other.limit().equals(grade.limit()))
-                .findFirst()
-                .filter(grade::equals)
-                .isPresent();
-    }
-
     /** Whether it is in force and was to be looked at again. */
     public boolean isPastDue(GradeGiven grade) {
-        return isDue(grade.reviewOn()) && isInForce(grade);
+        return grade.inForce() && isDue(grade.reviewOn());
     }
 
     /** Whether a grade with this review date, or none, was to be looked at again. */

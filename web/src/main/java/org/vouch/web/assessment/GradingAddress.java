@@ -3,20 +3,23 @@ package org.vouch.web.assessment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.vouch.domain.assessment.Limit;
-import org.vouch.domain.assessment.SubjectKind;
-import org.vouch.domain.assessment.ToGrade;
+import org.vouch.domain.assessment.Subject;
 
 /** Where the form of a subject stands, within its limit. */
 final class GradingAddress {
 
     private GradingAddress() {}
 
-    static String of(ToGrade subject, SubjectKind kind, Long report) {
-        return "/grading/" + kind.word() + "?id=" + subject.id() + limit(subject.limit())
-                + (report == null ? "" : "&report=" + report);
+    static String of(Subject subject) {
+        return "/grading/" + subject.kind().word() + "?id=" + subject.id() + limit(subject.limit());
     }
 
-    private static String limit(Limit limit) {
+    /** @param report whose subjects alone are judged one after the other, or null */
+    static String of(Subject subject, Long report) {
+        return of(subject) + (report == null ? "" : "&report=" + report);
+    }
+
+    static String limit(Limit limit) {
         return part("matter", limit.matter()) + part("from", limit.from()) + part("until", limit.until());
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.GradingQueue;
-import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
@@ -55,7 +54,7 @@ public class GradingBacking {
 
     /** Of its form, within its limit and the report that was asked for. */
     public String addressOf(ToGrade row) {
-        return GradingAddress.of(row, statements ? SubjectKind.STATEMENT : SubjectKind.SOURCE, getReport());
+        return GradingAddress.of(row.subject(), getReport());
     }
 
     public Page<ToGrade> getPage() {

@@ -8,14 +8,12 @@ import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.Grader;
 import org.vouch.domain.assessment.Graders;
 import org.vouch.domain.assessment.GradingAssignment;
-import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.Subject;
-import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffId;
 import org.vouch.web.shared.Notes;
 
-/** Not judging this oneself: leaving it, handing it on, asking somebody, or having it decided. */
+/** Not judging this oneself: leaving it, or handing it on. */
 @Named("gradingTask")
 @ViewScoped
 public class GradingTaskBacking implements Serializable {
@@ -34,42 +32,22 @@ public class GradingTaskBacking implements Serializable {
     @Inject
     private Actor actor;
 
-    private Long to;
-    private String reason;
+    private final TaskForm form = new TaskForm();
     private transient List<Grader> others;
 
-    public String skip(String kind, long id) {
-        Subject subject = subject(kind, id);
-        assignment.skip(subject, reason);
+    public String skip(Subject subject) {
+        assignment.skip(subject, form.getReason());
         Notes.said("assessment.task.skipped");
         return onwards(subject);
     }
 
-    public String handOn(String kind, long id) {
-        if (to == null) {
-            Notes.warned("assessment.task.whom");
+    public String handOn(Subject subject) {
+        if (!form.isAddressed()) {
             return null;
         }
-        Subject subject = subject(kind, id);
-        assignment.handOn(subject, new StaffId(to), reason);
+        assignment.handOn(subject, form.grader(), form.getReason());
         Notes.said("assessment.task.handed");
         return onwards(subject);
-    }
-
-    public String assign(String kind, long id) {
-        if (to == null) {
-            Notes.warned("assessment.task.whom");
-            return null;
-        }
-        assignment.assign(subject(kind, id), new StaffId(to));
-        Notes.said("assessment.task.assigned");
-        return back(kind, id);
-    }
-
-    public String ask(String kind, long id) {
-        assignment.ask(subject(kind, id));
-        Notes.said("assessment.task.asked");
-        return back(kind, id);
     }
 
     /** Everybody else who may judge. */
@@ -82,31 +60,11 @@ public class GradingTaskBacking implements Serializable {
     }
 
     private String onwards(Subject subject) {
-        next.find(subject.kind(), subject.id());
+        next.find(subject);
         return next.getAddressOrQueue() + "&faces-redirect=true";
     }
 
-    private static String back(String kind, long id) {
-        return "/grading/" + kind + "?id=" + id + "&faces-redirect=true";
-    }
-
-    private static Subject subject(String kind, long id) {
-        return new Subject(kind.equals("source") ? SubjectKind.SOURCE : SubjectKind.STATEMENT, id, Limit.NONE);
-    }
-
-    public Long getTo() {
-        return to;
-    }
-
-    public void setTo(Long to) {
-        this.to = to;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public TaskForm getForm() {
+        return form;
     }
 }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingQueue;
+import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
@@ -26,12 +27,12 @@ public class NextToGradeBacking implements Serializable {
     private SubjectKind kind;
     private transient ToGrade subject;
 
-    void find(SubjectKind of, long without) {
-        kind = of;
+    void find(Subject without) {
+        kind = without.kind();
         GradingFilter filter = new GradingFilter(null, report);
-        Page<ToGrade> waiting = of == SubjectKind.SOURCE ? queue.sources(filter, TWO) : queue.statements(filter, TWO);
+        Page<ToGrade> waiting = kind == SubjectKind.SOURCE ? queue.sources(filter, TWO) : queue.statements(filter, TWO);
         subject = waiting.rows().stream()
-                .filter(one -> one.id() != without)
+                .filter(one -> !one.subject().isAs(without))
                 .findFirst()
                 .orElse(null);
     }
@@ -42,7 +43,7 @@ public class NextToGradeBacking implements Serializable {
     }
 
     public String getAddress() {
-        return GradingAddress.of(subject, kind, report);
+        return GradingAddress.of(subject.subject(), report);
     }
 
     String getAddressOrQueue() {

@@ -36,6 +36,6 @@ public class OwnGradeBacking {
         OwnGrade taken = getLast();
         Subject subject = assessing.takeBack();
         Notes.said("assessment.taken-back", taken == null ? "" : taken.title());
-        return "/grading/" + subject.kind().word() + "?id=" + subject.id() + "&faces-redirect=true";
+        return GradingAddress.of(subject) + "&faces-redirect=true";
     }
 }

@@ -7,10 +7,12 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.Assessing;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.SourceSubject;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.Subjects;
+import org.vouch.domain.shared.Violation;
 import org.vouch.domain.source.SourceId;
 
 /** Grading the reliability of one source. */
@@ -30,13 +32,17 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
         super(SubjectKind.SOURCE);
     }
 
-    /** Within the limit its address names. */
+    /** What is wrong with it stands beside its fields once the grade is given. */
     @Override
-    public void load() {
-        super.load();
+    protected Limit limit() {
         getForm().setMatter(Faces.getRequestParameter("matter"));
         getForm().setFrom(Faces.getRequestParameter("from"));
         getForm().setUntil(Faces.getRequestParameter("until"));
+        try {
+            return getForm().limit();
+        } catch (Violation e) {
+            return Limit.NONE;
+        }
     }
 
     @Override

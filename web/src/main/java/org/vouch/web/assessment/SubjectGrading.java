@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.AssessmentBasis;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.OwnGrades;
+import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.web.shared.Notes;
@@ -22,6 +24,7 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
     private final SubjectKind kind;
     private final GradeForm form = new GradeForm();
     private long id;
+    private Subject asked;
     private boolean pending;
     private transient S subject;
 
@@ -37,8 +40,9 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     public void load() {
         subject = find(id).orElseThrow(() -> new NotFound(kind.word(), id));
-        pending = own.isPending(kind, id);
-        next.find(kind, id);
+        asked = new Subject(kind, id, limit());
+        pending = own.isPending(asked);
+        next.find(asked);
     }
 
     /** Leads on to the next subject that waits, and to the queue where none does. */
@@ -48,10 +52,15 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
             return null;
         }
         Optional<String> ofRecord = assess(id, form);
-        next.find(kind, id);
+        next.find(new Subject(kind, id, form.limit()));
         String said = ofRecord.isPresent() ? "assessment.given" : "assessment.given-apart";
         Notes.said(next.getSubject() == null ? said : said + "-next", named(subject), ofRecord.orElse(form.getGrade()));
         return next.getAddressOrQueue() + "&faces-redirect=true";
+    }
+
+    /** Within which its address asks for a grade. */
+    protected Limit limit() {
+        return Limit.NONE;
     }
 
     protected abstract Optional<S> find(long number);
@@ -65,11 +74,21 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
         return subject;
     }
 
+    /** What the address asks for a grade of. */
+    public Subject getAsked() {
+        return asked;
+    }
+
+    /** The limit as it stands in the address. */
+    public String getWithin() {
+        return GradingAddress.limit(asked.limit());
+    }
+
     public GradeForm getForm() {
         return form;
     }
 
-    /** Whether this person has judged it and the desk has not settled it yet. */
+    /** Whether this person has judged it within its limit and the desk has not settled it yet. */
     public boolean isPending() {
         return pending;
     }

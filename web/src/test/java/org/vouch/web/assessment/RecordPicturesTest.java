@@ -74,7 +74,7 @@ class RecordPicturesTest {
 
     private static GradeGiven grade(String grade, String at) {
         return new GradeGiven(
-                grade, "Why.", "R. Brandt", Instant.parse(at), Limit.NONE, false, null, null, null, List.of());
+                grade, "Why.", "R. Brandt", Instant.parse(at), Limit.NONE, false, false, null, null, null, List.of());
     }
 
     private static List<Shape.Line> lines(Picture picture, String css) {

@@ -1,0 +1,42 @@
+package org.vouch.web.assessment;
+
+import java.io.Serializable;
+import org.vouch.domain.user.StaffId;
+import org.vouch.web.shared.Notes;
+
+/** Who is to judge instead, and why. */
+public class TaskForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long to;
+    private String reason;
+
+    /** Whether somebody was chosen; the page says so if not. */
+    boolean isAddressed() {
+        if (to == null) {
+            Notes.warned("assessment.task.whom");
+        }
+        return to != null;
+    }
+
+    StaffId grader() {
+        return new StaffId(to);
+    }
+
+    public Long getTo() {
+        return to;
+    }
+
+    public void setTo(Long to) {
+        this.to = to;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
