@@ -78,7 +78,7 @@ public class Assessing {
 
     /**
      * Takes back the last grade this person gave, as long as nobody acted on it. Once all have judged it stays: what came
-     * of the round would tell whoever tries again what the others gave.
+     * of the round would tell whoever tries again what the others gave. A round that nobody else has judged in ends.
      *
      * @return what it was given to
      * @throws ActedUpon if the desk went on from it, or there is none
@@ -101,7 +101,11 @@ public class Assessing {
             settling.unsettle(round);
         }
         assessments.withdraw(new AssessmentId(mine.id()), clock.instant());
-        round.reopen();
+        if (given.size() == 1 && !round.isAsked()) {
+            round.giveUp(clock.instant());
+        } else {
+            round.reopen();
+        }
         rounds.flush();
         return round.subject();
     }

@@ -15,7 +15,8 @@ import java.time.Instant;
 
 /**
  * One subject, judged apart by as many as it needs. It is open until so many have judged; then the grade of record
- * follows by itself, or it waits for a senior editor, who decides or asks one more. What was given in it is seen by
+ * follows by itself, or it waits for a senior editor, who decides or asks one more. Where the only grade was taken back and
+ * no senior editor asked for it, it ends without one. What was given in it is seen by
  * nobody but its giver until it is settled.
  */
 @Entity
@@ -122,6 +123,12 @@ public class GradingRound {
     }
 
     void settle(Instant at) {
+        state = Stage.SETTLED;
+        settledAt = at;
+    }
+
+    /** Nobody judged it after all: it ends without a grade, and the next one to judge begins another. */
+    void giveUp(Instant at) {
         state = Stage.SETTLED;
         settledAt = at;
     }

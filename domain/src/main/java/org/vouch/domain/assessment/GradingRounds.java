@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vouch.domain.user.StaffId;
 
-/** The rounds of grading; whoever finds one to change it holds it until their work is done. */
+/**
+ * The rounds of grading; whoever finds one to change it holds first its subject and then the round until their work is
+ * done, so that two never wait for each other.
+ */
 public interface GradingRounds {
 
+    /** @throws RoundUnderWay if the subject has one within the same limit that is not settled */
     void add(GradingRound round);
 
     /** The one of this subject and limit that is not settled. */
@@ -27,6 +31,9 @@ public interface GradingRounds {
 
     void noteSeen(RoundId round, StaffId who, Instant at);
 
-    /** Whether an edition was released, or another grade given to the subject, since it was settled. */
+    /**
+     * Whether an edition was released, another grade given to the subject, or a reason why an edition is stale for it
+     * acknowledged since it was settled.
+     */
     boolean isUsedSince(GradingRound round);
 }

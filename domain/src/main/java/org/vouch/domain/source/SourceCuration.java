@@ -82,7 +82,10 @@ public class SourceCuration {
         tell("source.brought-back", source, before, SourceFacts.retirement(source));
     }
 
-    /** @throws SourceInUse if something on the desk leans on it */
+    /**
+     * @throws SourceBeingJudged if a round of grading of it is under way
+     * @throws SourceInUse if something else on the desk leans on it
+     */
     @Requires(Right.CURATE)
     public void delete(DeleteSource command) {
         Source source = opened(command.id(), command.version());

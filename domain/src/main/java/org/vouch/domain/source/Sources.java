@@ -18,7 +18,10 @@ public interface Sources {
      */
     void save(Source source);
 
-    /** @throws SourceInUse if something on the desk leans on it */
+    /**
+     * @throws SourceBeingJudged if a round of grading of it is under way
+     * @throws SourceInUse if something else on the desk leans on it
+     */
     void remove(Source source);
 
     /** Whether a source bears this name, accents and case ignored; descriptions are no names here. */

@@ -4,7 +4,9 @@ package org.vouch.domain.statement;
 public enum StatementUse {
     /** A report has it among its chosen statements. */
     REPORT,
-    /** It was assessed, and assessments are never taken away. */
+    /** A round of grading is under way. */
+    JUDGING,
+    /** The desk has a grade of it, and grades are never taken away. */
     GRADE,
     /** Another statement rests on it. */
     BASIS

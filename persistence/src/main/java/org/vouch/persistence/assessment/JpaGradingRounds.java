@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,9 +13,10 @@ import java.util.Optional;
 import org.vouch.domain.assessment.GradingRound;
 import org.vouch.domain.assessment.GradingRounds;
 import org.vouch.domain.assessment.RoundId;
+import org.vouch.domain.assessment.RoundUnderWay;
 import org.vouch.domain.assessment.Subject;
-import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.user.StaffId;
+import org.vouch.persistence.shared.Refusals;
 import org.vouch.persistence.shared.Writes;
 
 @ApplicationScoped
@@ -31,6 +33,13 @@ class JpaGradingRounds implements GradingRounds {
                     JOIN bearing p ON p.claim_id = i.claim_id AND p.statement_id = o.statement_id AND p.stance = 'ASSERTS'
                     WHERE o.report_item_id = i.id AND o.statement_id <> c.statement_id))::int""";
 
+    private static final String SUBJECT = "SELECT source_id, statement_id FROM grading_round WHERE id = ?1";
+
+    private static final String HOLD_SUBJECT = "WITH source_held AS"
+            + " (SELECT id FROM source WHERE id = CAST(?1 AS bigint) FOR NO KEY UPDATE), statement_held AS"
+            + " (SELECT id FROM statement WHERE id = CAST(?2 AS bigint) FOR NO KEY UPDATE)"
+            + " SELECT id FROM source_held UNION ALL SELECT id FROM statement_held";
+
     private static final String USED = """
             SELECT (EXISTS (SELECT FROM record_grade g JOIN record_grade o
                     ON o.source_id IS NOT DISTINCT FROM g.source_id AND o.statement_id IS NOT DISTINCT FROM g.statement_id
@@ -38,10 +47,10 @@ class JpaGradingRounds implements GradingRounds {
                 OR EXISTS (SELECT FROM grading_round n JOIN grading_round g
                     ON n.source_id IS NOT DISTINCT FROM g.source_id AND n.statement_id IS NOT DISTINCT FROM g.statement_id
                     WHERE g.id = ?1 AND n.state <> 'SETTLED')
-                OR EXISTS (SELECT FROM edition e JOIN report_item i ON i.report_id = e.report_id
-                    JOIN chosen_statement c ON c.report_item_id = i.id JOIN statement t ON t.id = c.statement_id
-                    JOIN grading_round g ON g.id = ?1 AND (g.statement_id = t.id OR g.source_id = t.holder_id)
-                    WHERE e.released_at >= g.settled_at))::int""";
+                OR EXISTS (SELECT FROM edition e JOIN edition_subject s ON s.edition_id = e.id
+                    JOIN grading_round g ON g.id = ?1 AND (g.statement_id = s.statement_id OR g.source_id = s.source_id)
+                    WHERE e.released_at >= g.settled_at)
+                OR EXISTS (SELECT FROM stale_edition m WHERE m.round_id = ?1 AND m.acknowledged_at IS NOT NULL))::int""";
 
     private static final String NOTE_SEEN =
             "INSERT INTO adjudication_seen (round_id, staff_id, at) VALUES (?1, ?2, ?3)" + " ON CONFLICT DO NOTHING";
@@ -59,25 +68,32 @@ class JpaGradingRounds implements GradingRounds {
 
     @Override
     public void add(GradingRound round) {
-        Writes.add(entities, round);
+        try {
+            Writes.add(entities, round);
+        } catch (PersistenceException e) {
+            throw Refusals.isTwice(e, "one_round_at_a_time") ? new RoundUnderWay() : e;
+        }
     }
 
     /** Whoever judges the same subject at this moment waits for the other: the rounds of one subject are opened in turn. */
     @Override
     public Optional<GradingRound> unsettled(Subject subject) {
-        String table = subject.kind() == SubjectKind.SOURCE ? "source" : "statement";
-        entities.createNativeQuery("SELECT id FROM " + table + " WHERE id = ?1 FOR NO KEY UPDATE")
-                .setParameter(1, subject.id())
-                .getResultList();
+        query(HOLD_SUBJECT, Rounds.source(subject), Rounds.statement(subject)).getResultList();
         List<?> open = query(UNSETTLED, Rounds.key(subject)).getResultList();
         return open.stream()
                 .map(round -> new RoundId(((Number) round).longValue()))
                 .findFirst()
-                .flatMap(this::find);
+                .flatMap(this::held);
     }
 
     @Override
     public Optional<GradingRound> find(RoundId id) {
+        List<?> subjects = query(SUBJECT, id.value()).getResultList();
+        subjects.forEach(subject -> query(HOLD_SUBJECT, (Object[]) subject).getResultList());
+        return held(id);
+    }
+
+    private Optional<GradingRound> held(RoundId id) {
         return Optional.ofNullable(entities.find(GradingRound.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -32,7 +32,8 @@ class JpaSourceReferences implements SourceReferences {
             + " AND EXISTS (SELECT 1 FROM hop WHERE citation_id = c.id AND source_id = other)"
             + " UNION SELECT 'FOUND', f.claim_id FROM finding f, both_of"
             + " WHERE f.taken_back_at IS NULL AND (f.one_id, f.other_id) IN ((one, other), (other, one))"
-            + " ORDER BY told_by DESC, subject";
+            + " UNION SELECT 'JUDGED', r.source_id FROM grading_round r, both_of"
+            + " WHERE r.source_id = one AND r.state <> 'SETTLED' ORDER BY told_by DESC, subject";
 
     /** Those of a finding that both stand for one thing cannot both stand. */
     private static final String STANDS_ALREADY =

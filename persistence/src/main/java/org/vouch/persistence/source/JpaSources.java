@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.source.Source;
+import org.vouch.domain.source.SourceBeingJudged;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceInUse;
 import org.vouch.domain.source.Sources;
@@ -47,11 +48,21 @@ class JpaSources implements Sources {
     @Override
     public void remove(Source source) {
         String name = source.name();
+        if (isBeingJudged(source)) {
+            throw new SourceBeingJudged(name);
+        }
         try {
             Writes.remove(entities, source);
         } catch (PersistenceException e) {
             throw Refusals.isInUse(e) ? new SourceInUse(name) : e;
         }
+    }
+
+    private boolean isBeingJudged(Source source) {
+        return (Boolean) entities.createNativeQuery(
+                        "SELECT EXISTS (SELECT 1 FROM grading_round WHERE source_id = ?1 AND state <> 'SETTLED')")
+                .setParameter(1, source.id().value())
+                .getSingleResult();
     }
 
     @Override

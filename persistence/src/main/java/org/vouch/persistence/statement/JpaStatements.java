@@ -19,7 +19,8 @@ class JpaStatements implements Statements {
     private static final String USE = """
             SELECT CASE
                 WHEN EXISTS (SELECT 1 FROM chosen_statement WHERE statement_id = ?1) THEN 'REPORT'
-                WHEN EXISTS (SELECT 1 FROM grading_round WHERE statement_id = ?1) THEN 'GRADE'
+                WHEN EXISTS (SELECT 1 FROM standing_record_grade WHERE statement_id = ?1) THEN 'GRADE'
+                WHEN EXISTS (SELECT 1 FROM grading_round WHERE statement_id = ?1 AND state <> 'SETTLED') THEN 'JUDGING'
                 WHEN EXISTS (SELECT 1 FROM statement WHERE rests_on_statement_id = ?1) THEN 'BASIS'
             END
             """;

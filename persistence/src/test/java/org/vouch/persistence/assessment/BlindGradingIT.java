@@ -114,10 +114,12 @@ class BlindGradingIT {
 
     @Test
     void norWhoeverTookTheirGradeBack() {
+        judges.ask(3, 1, 0);
+        give(brandt, Reliability.B, "Names its material");
         give(adler, Reliability.E, "Was wrong often");
         judges.takeBack(adler);
-        give(brandt, Reliability.B, "Names its material");
         give(okafor, Reliability.D, "Was wrong");
+        give(Colleagues.editor(postgres, "A fourth"), Reliability.B, "Corrects itself");
 
         assertThatThrownBy(() -> open(adler)).isInstanceOf(GradersDoNotAdjudicate.class);
         RoundId round = judges.lastRound(source);

@@ -1,6 +1,8 @@
 package org.vouch.persistence.assessment;
 
 import jakarta.persistence.Query;
+import java.util.List;
+import org.vouch.domain.source.SourceId;
 import org.vouch.persistence.shared.PostgresFixture;
 
 /** Rows of other features that grades are about, put straight into their tables. */
@@ -68,6 +70,19 @@ final class Desk {
                 "INSERT INTO claim (id, version, text, created_at) VALUES (nextval('claim_seq'), 1, gen_random_uuid(), now())"
                         + " RETURNING id");
         return insert("INSERT INTO claim_matter (claim_id, matter) VALUES (?, ?) RETURNING claim_id", claim, matter);
+    }
+
+    /** As whoever deletes it does, with its names. */
+    void delete(SourceId source) {
+        postgres.inTransaction(() -> {
+            for (String sql :
+                    List.of("DELETE FROM source_name WHERE source_id = ?1", "DELETE FROM source WHERE id = ?1")) {
+                postgres.entityManager()
+                        .createNativeQuery(sql)
+                        .setParameter(1, source.value())
+                        .executeUpdate();
+            }
+        });
     }
 
     private long insert(String sql, Object... arguments) {

@@ -62,7 +62,7 @@ class AsOfSchemaIT {
                 JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
                 JOIN pg_class read ON read.oid = d.refobjid AND read.relnamespace = 'public'::regnamespace
                 WHERE v.relnamespace = 'as_of'::regnamespace AND NOT EXISTS (
-                    SELECT 1 FROM pg_trigger t WHERE t.tgrelid = read.oid AND t.tgfoid = 'refuse_change'::regproc AND t.tgname NOT LIKE 'text_is%')
+                    SELECT 1 FROM pg_trigger t WHERE t.tgrelid = read.oid AND t.tgfoid IN ('refuse_change'::regproc, 'refuse_change_alone'::regproc) AND t.tgname NOT LIKE 'text_is%')
                 ORDER BY 1
                 """;
 
@@ -73,7 +73,6 @@ class AsOfSchemaIT {
                         "article_version reads article_version",
                         "assessment reads grading_round",
                         "edition_drafter reads edition_drafter",
-                        "edition_subject reads edition_subject",
                         "lost_words reads lost_words",
                         "lost_words reads stale_edition",
                         "opinion_list reads opinion_list");

@@ -2,6 +2,7 @@ package org.vouch.persistence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vouch.domain.source.MergeObstacle.ToldBy.FOUND;
+import static org.vouch.domain.source.MergeObstacle.ToldBy.JUDGED;
 import static org.vouch.domain.source.MergeObstacle.ToldBy.PASSES_ON;
 import static org.vouch.domain.source.MergeObstacle.ToldBy.RESTS_ON;
 
@@ -39,6 +40,17 @@ class JpaSourceReferencesIT {
     @Test
     void passingOnWhatTheOtherSaysDoesToo() {
         assertThat(obstacles(2, 3)).containsExactly(new MergeObstacle(PASSES_ON, 1), new MergeObstacle(FOUND, 1));
+    }
+
+    @Test
+    void oneThatIsBeingJudgedIsNotGivenUp() {
+        postgres.inTransaction(() -> postgres.entityManager()
+                .createNativeQuery("INSERT INTO grading_round (id, version, source_id, state, graders, opened_at)"
+                        + " VALUES (nextval('grading_round_seq'), 1, 4, 'OPEN', 2, now())")
+                .executeUpdate());
+
+        assertThat(obstacles(4, 7)).containsExactly(new MergeObstacle(JUDGED, 4));
+        assertThat(obstacles(7, 4)).isEmpty();
     }
 
     @Test

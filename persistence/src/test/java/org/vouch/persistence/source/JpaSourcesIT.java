@@ -15,6 +15,7 @@ import org.vouch.domain.source.Affiliation;
 import org.vouch.domain.source.AffiliationKind;
 import org.vouch.domain.source.Name;
 import org.vouch.domain.source.Source;
+import org.vouch.domain.source.SourceBeingJudged;
 import org.vouch.domain.source.SourceContent;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceInUse;
@@ -84,6 +85,20 @@ class JpaSourcesIT {
         assertThatThrownBy(() -> postgres.inTransaction(
                         () -> sources().remove(sources().find(body).orElseThrow())))
                 .isInstanceOf(SourceInUse.class);
+    }
+
+    @Test
+    void oneThatIsBeingJudgedIsNotDeletedAndSaysSo() {
+        SourceId id = add(president(null, Name.canonical("Judged")));
+        postgres.inTransaction(() -> postgres.entityManager()
+                .createNativeQuery("INSERT INTO grading_round (id, version, source_id, state, graders, opened_at)"
+                        + " VALUES (nextval('grading_round_seq'), 1, ?1, 'OPEN', 2, now())")
+                .setParameter(1, id.value())
+                .executeUpdate());
+
+        assertThatThrownBy(() -> postgres.inTransaction(
+                        () -> sources().remove(sources().find(id).orElseThrow())))
+                .isInstanceOf(SourceBeingJudged.class);
     }
 
     @Test

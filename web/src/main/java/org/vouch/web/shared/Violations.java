@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Violation;
+import org.vouch.domain.shared.WrittenAtTheSameMoment;
 import org.vouch.domain.user.NotAllowed;
 
 /**
@@ -73,6 +74,9 @@ public class Violations implements ActionListener {
             if (cause instanceof Violation violation) {
                 return violation;
             }
+        }
+        if (Contention.isBehind(thrown)) {
+            return new WrittenAtTheSameMoment();
         }
         throw thrown;
     }
