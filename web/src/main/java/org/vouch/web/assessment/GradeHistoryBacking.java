@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GradeHistories;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.shared.AsOf;
 
@@ -27,13 +29,20 @@ public class GradeHistoryBacking {
     private AsOf asOf;
 
     private List<GradeGiven> grades;
+    private Subject subject;
 
     /** @param kind the word of the subject */
     public List<GradeGiven> of(String kind, long id) {
         if (grades == null) {
-            grades = histories.of(kind.equals("source") ? SubjectKind.SOURCE : SubjectKind.STATEMENT, id);
+            subject = new Subject(kind.equals("source") ? SubjectKind.SOURCE : SubjectKind.STATEMENT, id, Limit.NONE);
+            grades = histories.of(subject.kind(), id);
         }
         return grades;
+    }
+
+    /** Where it is judged anew within its limit. */
+    public String addressOf(GradeGiven grade) {
+        return GradingAddress.of(new Subject(subject.kind(), subject.id(), grade.limit()));
     }
 
     /** Whether it is in force and was to be looked at again. */
