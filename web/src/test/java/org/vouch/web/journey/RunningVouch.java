@@ -36,19 +36,19 @@ public final class RunningVouch {
         this.process = process;
     }
 
-    /** The one that all journeys of this run share. */
+    /** The one that all journeys of this process share. */
     public static RunningVouch withTheSample() {
         return Shared.VOUCH;
     }
 
     /** One with nobody in it; whoever starts it stops it. */
     static RunningVouch onAnEmptyDesk() throws IOException {
-        return start(Path.of("target/empty-desk").toAbsolutePath());
+        return start(place("empty-desk"));
     }
 
     /** One with the sample desk that may be spoilt; whoever starts it stops it. */
     static RunningVouch withASampleOfItsOwn() throws IOException {
-        return start(Path.of("target/spoilt-desk").toAbsolutePath(), "--sample");
+        return start(place("spoilt-desk"), "--sample");
     }
 
     /** The one-time address it printed, from the address of Vouch on. */
@@ -67,9 +67,14 @@ public final class RunningVouch {
     /** The spoilt one, stopped and started anew at a later time. */
     RunningVouch later(Duration ahead) throws IOException {
         stop();
-        RunningVouch later = run(Path.of("target/spoilt-desk").toAbsolutePath(), ahead);
+        RunningVouch later = run(place("spoilt-desk"), ahead);
         later.passwords.putAll(passwords);
         return later;
+    }
+
+    /** Where the process that runs these tests keeps its desks. */
+    private static Path place(String desk) {
+        return Path.of(System.getProperty("vouch.fork", "target/fork-1"), desk).toAbsolutePath();
     }
 
     private static RunningVouch start(Path directory, String... options) throws IOException {
@@ -155,7 +160,7 @@ public final class RunningVouch {
 
         private static RunningVouch started() {
             try {
-                return start(Path.of("target/sample-desk").toAbsolutePath(), "--sample");
+                return start(place("sample-desk"), "--sample");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
