@@ -11,11 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouch.domain.shared.Words;
 
 /** A proposition that statements speak to. It is proposed in one sentence that could be true or false. */
@@ -86,10 +88,12 @@ public class Claim {
     private void say(String text, String note, List<String> about) {
         this.text = Words.required(text, LONGEST);
         this.note = Words.optional(note, LONGEST_NOTE);
-        Set<String> wanted = about.stream()
+        Map<String, String> typed = new LinkedHashMap<>();
+        about.stream()
                 .map(matter -> Words.optional(matter, LONGEST_MATTER))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .forEach(matter -> typed.putIfAbsent(Words.folded(matter), matter));
+        Collection<String> wanted = typed.values();
         if (wanted.size() > MOST_MATTERS) {
             throw new TooManyMatters(MOST_MATTERS);
         }

@@ -81,6 +81,18 @@ class ReliabilityThatAppliesIT {
         assertThat(applies(claim, SAID)).isEqualTo("C");
     }
 
+    @Test
+    void aMatterInUseIsOfferedOnceAsItIsTypedMostOften() {
+        desk.claimOn("harvests of Wonderland");
+        desk.claimOn("Harvests of Wonderland");
+        desk.claimOn("Harvests of Wonderland");
+        grade(Reliability.A, "Shipping in the Sea of Japan", null, null);
+
+        assertThat(new JpaMatters(postgres.sql()).inUse())
+                .contains("Harvests of Wonderland", "Shipping in the Sea of Japan")
+                .doesNotContain("harvests of Wonderland");
+    }
+
     private void grade(Reliability grade, String matter, String from, String until) {
         Limit limit = new Limit(matter, day(from), day(until));
         Reasoning why = new Reasoning(new Grounds("So it seems"), AssessmentBasis.RECORD);

@@ -1,5 +1,6 @@
 package org.vouch.web.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vouch.domain.claim.ClaimDetails;
 import org.vouch.web.shared.EditForm;
@@ -13,14 +14,14 @@ public class ClaimForm implements EditForm<ClaimForm> {
 
     private String text;
     private String note;
-    private String matters;
+    private List<MatterLine> matters = new ArrayList<>();
     private long version;
 
     static ClaimForm of(ClaimDetails details) {
         ClaimForm form = new ClaimForm();
         form.text = details.text();
         form.note = details.note();
-        form.matters = details.matters().isEmpty() ? null : String.join("\n", details.matters());
+        details.matters().forEach(matter -> form.matters.add(new MatterLine(matter)));
         form.version = details.version();
         return form;
     }
@@ -35,7 +36,7 @@ public class ClaimForm implements EditForm<ClaimForm> {
         return List.of(
                 new Told("text", InWords.say("claim.claim"), InWords.text(text)),
                 new Told("note", InWords.say("claim.note"), InWords.text(note)),
-                new Told("matters", InWords.say("claim.matters"), InWords.text(matters)));
+                new Told("matters", InWords.say("claim.matters"), matterList()));
     }
 
     @Override
@@ -48,15 +49,22 @@ public class ClaimForm implements EditForm<ClaimForm> {
     }
 
     List<String> matterList() {
-        return matters == null ? List.of() : matters.lines().toList();
+        return matters.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.getText().strip())
+                .toList();
     }
 
-    public String getMatters() {
+    public void addMatter() {
+        matters.add(new MatterLine(null));
+    }
+
+    public void drop(MatterLine line) {
+        matters.removeIf(one -> one == line);
+    }
+
+    public List<MatterLine> getMatters() {
         return matters;
-    }
-
-    public void setMatters(String matters) {
-        this.matters = matters;
     }
 
     public String getText() {
