@@ -28,6 +28,15 @@ public record Limit(String matter, LocalDate from, LocalDate until) implements S
         }
     }
 
+    /** Its period as ISO 8601-2 writes it, {@code 2024-01-01/..} where it has no end; null where there is none. */
+    public String period() {
+        return from == null && until == null ? null : day(from) + "/" + day(until);
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? ".." : day.toString();
+    }
+
     public boolean isNone() {
         return equals(NONE);
     }

@@ -12,7 +12,10 @@ import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 
-/** Setting the desk's rules for grades. They hold for rounds that are opened from then on. */
+/**
+ * Setting the desk's rules for grades. How many are to judge is read when a round is opened, and stays so for that round;
+ * the distance, the hiding of names and the months until a review are read when somebody judges, looks or decides.
+ */
 @ApplicationScoped
 @Transactional
 public class RuleSetting {

@@ -24,7 +24,7 @@ public class Settling {
     private final GradingTasks tasks;
     private final RuleBook rules;
     private final Trail trail;
-    private final Event<GradeOfRecordSet> told;
+    private final Event<GradeOfRecordChanged> told;
     private final Actor actor;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class Settling {
             GradingTasks tasks,
             RuleBook rules,
             Trail trail,
-            Event<GradeOfRecordSet> told,
+            Event<GradeOfRecordChanged> told,
             Actor actor,
             Clock clock) {
         this.assessments = assessments;
@@ -89,7 +89,7 @@ public class Settling {
                 values(before, subject.limit()),
                 values(settlement.grade(), settlement.grounds(), subject.limit())));
         String until = before.grade() == null ? unlimited(subject) : before.grade();
-        told.fire(new GradeOfRecordSet(word, subject.id(), before.label(), until, settlement.grade()));
+        told.fire(new GradeOfRecordSet(round.id(), subject, before.label(), until, settlement.grade()));
     }
 
     /** The only grade of a round was taken back, and with it what followed from it. */
@@ -106,6 +106,7 @@ public class Settling {
                 before.label(),
                 values(before, subject.limit()),
                 values(after, subject.limit())));
+        told.fire(new GradeOfRecordTakenBack(round.id()));
     }
 
     private String unlimited(Subject subject) {
@@ -128,6 +129,9 @@ public class Settling {
         values.put("grounds", grounds);
         if (limit.matter() != null) {
             values.put("matter", limit.matter());
+        }
+        if (limit.period() != null) {
+            values.put("period", limit.period());
         }
         return values;
     }

@@ -15,14 +15,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.shared.Words;
 
 /**
  * One reason why one edition is stale: something it leans on was regraded, corrected or retracted since. The edition
  * itself stays as it is. A senior editor acknowledges the reason and says why the edition stands nevertheless; or a next
- * edition supersedes it, and the reason is moot.
+ * edition supersedes it, and the reason is moot. Where the regrade itself is taken back, the reason goes with it.
  */
 @Entity
 @Table(name = "stale_edition")
@@ -60,6 +62,18 @@ public class StaleEdition {
 
     @Column(name = "grade_after", updatable = false)
     private String gradeAfter;
+
+    @Column(updatable = false)
+    private String matter;
+
+    @Column(name = "period_from", updatable = false)
+    private LocalDate from;
+
+    @Column(name = "period_until", updatable = false)
+    private LocalDate until;
+
+    @Column(name = "round_id", updatable = false)
+    private Long roundId;
 
     @Column(name = "article_version", updatable = false)
     private Integer articleVersion;
@@ -101,11 +115,20 @@ public class StaleEdition {
         this.label = why.label();
         this.gradeBefore = why.before();
         this.gradeAfter = why.after();
+        this.matter = why.limit().matter();
+        this.from = why.limit().from();
+        this.until = why.limit().until();
         this.articleVersion = why.version();
         this.at = by.at();
         this.byId = by.who().value();
         this.byName = by.name();
         lost.forEach(words -> this.lost.add(new LostQuote(words)));
+    }
+
+    /** A regrade that came of this round, and is taken back with it. */
+    StaleEdition cameOf(RoundId round) {
+        roundId = round.value();
+        return this;
     }
 
     public long edition() {

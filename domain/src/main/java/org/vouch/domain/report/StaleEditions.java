@@ -2,6 +2,7 @@ package org.vouch.domain.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouch.domain.assessment.RoundId;
 
 /** The reasons why editions are stale, and which edition leans on what. */
 public interface StaleEditions {
@@ -10,6 +11,11 @@ public interface StaleEditions {
     List<LeaningEdition> leaningOn(StaleReason reason);
 
     void add(StaleEdition stale);
+
+    /** The reasons that a round of grading put on record and nobody acknowledged. */
+    List<StaleEdition> openFrom(RoundId round);
+
+    void remove(StaleEdition stale);
 
     /** In order to acknowledge it. */
     Optional<StaleEdition> find(long id);

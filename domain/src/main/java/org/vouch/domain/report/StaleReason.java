@@ -3,6 +3,7 @@ package org.vouch.domain.report;
 import org.vouch.domain.article.ArticlePutRight;
 import org.vouch.domain.article.ArticleRetracted;
 import org.vouch.domain.assessment.GradeOfRecordSet;
+import org.vouch.domain.assessment.Limit;
 
 /**
  * What happened to something that editions lean on.
@@ -11,6 +12,7 @@ import org.vouch.domain.assessment.GradeOfRecordSet;
  * @param label what the subject is called
  * @param before the grade until then, null where no grade was changed, as is the one after
  * @param version the number of the article's version that says so, null for a regrade
+ * @param limit to which a regraded reliability is limited; none where nothing is
  */
 public record StaleReason(
         StaleKind kind,
@@ -19,11 +21,19 @@ public record StaleReason(
         String label,
         String before,
         String after,
-        Integer version) {
+        Integer version,
+        Limit limit) {
 
     static StaleReason of(GradeOfRecordSet set) {
         return new StaleReason(
-                StaleKind.REGRADE, set.subjectKind(), set.subjectId(), set.label(), set.before(), set.after(), null);
+                StaleKind.REGRADE,
+                set.subject().kind().word(),
+                set.subject().id(),
+                set.label(),
+                set.before(),
+                set.after(),
+                null,
+                set.subject().limit());
     }
 
     static StaleReason of(ArticlePutRight event) {
@@ -34,6 +44,7 @@ public record StaleReason(
                 event.title(),
                 null,
                 null,
-                event.number());
+                event.number(),
+                Limit.NONE);
     }
 }

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.vouch.domain.article.ArticlePutRight;
 import org.vouch.domain.assessment.GradeOfRecordSet;
+import org.vouch.domain.assessment.GradeOfRecordTakenBack;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
 import org.vouch.domain.user.Actor;
 
-/** Marks the editions in force stale that lean on what was regraded, corrected or retracted, within its transaction. */
+/**
+ * Marks the editions in force stale that lean on what was regraded, corrected or retracted, within its transaction, and takes
+ * the marks away with a regrade that is taken back.
+ */
 @ApplicationScoped
 class Staleness {
 
@@ -38,29 +42,46 @@ class Staleness {
 
     void regraded(@Observes GradeOfRecordSet set) {
         if (set.isRegrade()) {
-            mark(StaleReason.of(set), List.of());
+            StaleReason why = StaleReason.of(set);
+            mark(why, edition -> new StaleEdition(edition.id(), why, List.of(), signature()).cameOf(set.round()));
         }
     }
 
-    void putRight(@Observes ArticlePutRight event) {
-        mark(StaleReason.of(event), cited.lost(event.article(), event.number()));
+    /** What made it stale is undone; whoever looks at it finds what the desk says. */
+    void takenBack(@Observes GradeOfRecordTakenBack taken) {
+        editions.openFrom(taken.round()).forEach(stale -> {
+            LeaningEdition edition = editions.edition(stale);
+            editions.remove(stale);
+            trail.record(new Change(
+                    "report.stale-taken-back",
+                    "report",
+                    edition.report().value(),
+                    edition.title(),
+                    ReportTrail.known("edition", edition.number(), "subject", stale.label()),
+                    Map.of()));
+        });
     }
 
-    private void mark(StaleReason why, List<LostWords> lost) {
-        List<LeaningEdition> leaning = editions.leaningOn(why);
-        leaning.forEach(edition -> {
-            editions.add(new StaleEdition(edition.id(), why, edition.quoted(lost), signature()));
+    void putRight(@Observes ArticlePutRight event) {
+        StaleReason why = StaleReason.of(event);
+        List<LostWords> lost = cited.lost(event.article(), event.number());
+        mark(why, edition -> new StaleEdition(edition.id(), why, edition.quoted(lost), signature()));
+    }
+
+    private void mark(StaleReason why, Function<LeaningEdition, StaleEdition> stale) {
+        editions.leaningOn(why).forEach(edition -> {
+            editions.add(stale.apply(edition));
             tell(edition, why);
         });
     }
 
     private void tell(LeaningEdition edition, StaleReason why) {
-        Map<String, Object> after = new LinkedHashMap<>();
-        after.put("edition", edition.number());
-        after.put("subject", why.label());
-        if (why.after() != null) {
-            after.put("grade", why.after());
-        }
+        Map<String, Object> after = ReportTrail.known(
+                "edition", edition.number(),
+                "subject", why.label(),
+                "grade", why.after(),
+                "matter", why.limit().matter(),
+                "period", why.limit().period());
         Map<String, Object> before = why.before() == null ? Map.of() : Map.of("grade", why.before());
         trail.record(
                 new Change(why.kind().action(), "report", edition.report().value(), edition.title(), before, after));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,13 @@ import org.vouch.domain.article.ArticleCorrected;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.article.ArticleRetracted;
 import org.vouch.domain.assessment.GradeOfRecordSet;
+import org.vouch.domain.assessment.GradeOfRecordTakenBack;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.RoundId;
+import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
@@ -31,6 +37,9 @@ class StalenessTest {
             new StaffMember(new StaffId(2), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
     private static final LeaningEdition EDITION =
             new LeaningEdition(5, new ReportId(7), 2, "Who says so?", List.of(12L));
+
+    private static final RoundId ROUND = new RoundId(8);
+    private static final Limit NORTH_KOREA = new Limit("North Korea", LocalDate.of(2024, 1, 1), null);
 
     private final List<StaleReason> asked = new ArrayList<>();
     private final List<StaleEdition> marks = new ArrayList<>();
@@ -49,21 +58,33 @@ class StalenessTest {
 
     @Test
     void anotherGradeMakesEditionsThatLeanOnItStale() {
-        staleness.regraded(new GradeOfRecordSet("source", 3, "Seoul", "B", "D"));
+        staleness.regraded(set("B", "D"));
 
-        assertThat(asked).containsExactly(new StaleReason(StaleKind.REGRADE, "source", 3, "Seoul", "B", "D", null));
+        assertThat(asked)
+                .containsExactly(new StaleReason(StaleKind.REGRADE, "source", 3, "Seoul", "B", "D", null, NORTH_KOREA));
         assertThat(marks).extracting(StaleEdition::edition).containsExactly(5L);
         assertThat(trail)
                 .extracting(Change::action, Change::subjectId)
                 .containsExactly(tuple("report.stale-regrade", 7L));
         assertThat(trail.get(0).before()).isEqualTo(Map.of("grade", "B"));
-        assertThat(trail.get(0).after()).isEqualTo(Map.of("edition", 2, "subject", "Seoul", "grade", "D"));
+        assertThat(trail.get(0).after())
+                .isEqualTo(Map.of(
+                        "edition",
+                        2,
+                        "subject",
+                        "Seoul",
+                        "grade",
+                        "D",
+                        "matter",
+                        "North Korea",
+                        "period",
+                        "2024-01-01/.."));
     }
 
     @Test
     void theSameGradeAgainAndAFirstGradeDoNot() {
-        staleness.regraded(new GradeOfRecordSet("source", 3, "Seoul", "B", "B"));
-        staleness.regraded(new GradeOfRecordSet("statement", 4, "It moved", null, "3"));
+        staleness.regraded(set("B", "B"));
+        staleness.regraded(set(null, "C"));
 
         assertThat(asked).isEmpty();
         assertThat(marks).isEmpty();
@@ -71,8 +92,21 @@ class StalenessTest {
     }
 
     @Test
+    void withTheRegradeTakenBackTheMarkGoesAndTheTrailTells() {
+        staleness.regraded(set("B", "D"));
+
+        staleness.takenBack(new GradeOfRecordTakenBack(ROUND));
+
+        assertThat(marks).isEmpty();
+        assertThat(trail).last().satisfies(change -> {
+            assertThat(change.action()).isEqualTo("report.stale-taken-back");
+            assertThat(change.before()).isEqualTo(Map.of("edition", 2, "subject", "Seoul"));
+        });
+    }
+
+    @Test
     void notJudgedAnyMoreIsAnotherGrade() {
-        staleness.regraded(new GradeOfRecordSet("source", 3, "Seoul", "B", "F"));
+        staleness.regraded(set("B", "F"));
 
         assertThat(marks).hasSize(1);
     }
@@ -97,7 +131,7 @@ class StalenessTest {
 
     @Test
     void aReasonIsAcknowledgedOnce() {
-        staleness.regraded(new GradeOfRecordSet("source", 3, "Seoul", "B", "D"));
+        staleness.regraded(set("B", "D"));
         acknowledgement.acknowledge(new AcknowledgeStale(List.of(1L), "It does not bear on the finding."));
 
         assertThat(trail.get(1).action()).isEqualTo("report.stale-acknowledged");
@@ -109,12 +143,26 @@ class StalenessTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    private static GradeOfRecordSet set(String before, String after) {
+        return new GradeOfRecordSet(ROUND, Subject.of(new SourceId(3), NORTH_KOREA), "Seoul", before, after);
+    }
+
     private final class Drawer implements StaleEditions {
 
         @Override
         public List<LeaningEdition> leaningOn(StaleReason reason) {
             asked.add(reason);
             return List.of(EDITION);
+        }
+
+        @Override
+        public List<StaleEdition> openFrom(RoundId round) {
+            return List.copyOf(marks);
+        }
+
+        @Override
+        public void remove(StaleEdition stale) {
+            marks.remove(stale);
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.report.LeaningEdition;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.StaleEdition;
@@ -29,8 +31,27 @@ class JpaStaleEditions implements StaleEditions {
 
     private static final String IN_FORCE = """
             WHERE NOT EXISTS (SELECT FROM edition l WHERE l.report_id = e.report_id AND l.number > e.number)
-                AND e.id IN (SELECT s.edition_id FROM edition_subject s WHERE %s)
+                AND (%s)
             ORDER BY e.id""";
+
+    private static final String SUBJECT = "e.id IN (SELECT s.edition_id FROM edition_subject s WHERE %s)";
+
+    private static final String OPEN_FROM =
+            "SELECT s FROM StaleEdition s WHERE s.roundId = :round AND s.acknowledgedAt IS NULL ORDER BY s.id";
+
+    private static final String SAME_LIMIT = "folded(g.matter) IS NOT DISTINCT FROM folded(CAST(? AS text))"
+            + " AND g.period_from IS NOT DISTINCT FROM CAST(? AS date)"
+            + " AND g.period_until IS NOT DISTINCT FROM CAST(? AS date)";
+
+    /** Of the rows of an edition, which used a grade within the limit, and which would use it now. */
+    private static final String SOURCE = """
+            e.id IN (SELECT u.edition_id FROM edition_grade u JOIN record_grade g ON g.id = u.record_grade_id
+                WHERE g.source_id = ? AND <limit>)
+            OR e.id IN (SELECT s.edition_id FROM statement t JOIN edition_subject s ON s.statement_id = t.id
+                JOIN bearing b ON b.statement_id = t.id
+                JOIN edition_subject c ON c.edition_id = s.edition_id AND c.claim_id = b.claim_id
+                LEFT JOIN LATERAL reliability_on(t.holder_id, b.claim_id, t.made_earliest, t.made_latest) g ON true
+                WHERE t.holder_id = ? AND <limit>)""".replace("<limit>", SAME_LIMIT);
 
     private final EntityManager entities;
     private final Sql sql;
@@ -48,18 +69,42 @@ class JpaStaleEditions implements StaleEditions {
     @Override
     public List<LeaningEdition> leaningOn(StaleReason reason) {
         entities.createNativeQuery(HOLD).getResultList();
-        return sql.list(
-                EDITIONS + " " + IN_FORCE.formatted(condition(reason)), JpaStaleEditions::edition, reason.subjectId());
+        Object[] asked = reason.subjectKind().equals("source") ? ofSource(reason) : new Object[] {reason.subjectId()};
+        return sql.list(EDITIONS + " " + IN_FORCE.formatted(condition(reason)), JpaStaleEditions::edition, asked);
+    }
+
+    private static Object[] ofSource(StaleReason reason) {
+        long source = reason.subjectId();
+        Limit limit = reason.limit();
+        return new Object[] {
+            source, limit.matter(), limit.from(), limit.until(), source, limit.matter(), limit.from(), limit.until()
+        };
     }
 
     /** Where an article was only counted with, its retraction changes what stands in the rows, and a correction does not. */
     private static String condition(StaleReason reason) {
         return switch (reason.subjectKind()) {
-            case "source" -> "s.source_id = ?";
-            case "statement" -> "s.statement_id = ?";
+            case "source" -> SOURCE;
+            case "statement" -> SUBJECT.formatted("s.statement_id = ?");
             default ->
-                reason.kind() == StaleKind.RETRACTION ? "s.article_id = ?" : "s.article_id = ? AND NOT s.by_origins";
+                SUBJECT.formatted(
+                        reason.kind() == StaleKind.RETRACTION
+                                ? "s.article_id = ?"
+                                : "s.article_id = ? AND NOT s.by_origins");
         };
+    }
+
+    @Override
+    public List<StaleEdition> openFrom(RoundId round) {
+        entities.createNativeQuery(HOLD).getResultList();
+        return entities.createQuery(OPEN_FROM, StaleEdition.class)
+                .setParameter("round", round.value())
+                .getResultList();
+    }
+
+    @Override
+    public void remove(StaleEdition stale) {
+        Writes.remove(entities, stale);
     }
 
     @Override

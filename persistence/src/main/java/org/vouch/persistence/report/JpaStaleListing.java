@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.report.LostWords;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.StaleKind;
@@ -126,6 +128,10 @@ class JpaStaleListing implements StaleListing {
                 row.getString("label"),
                 row.getString("grade_before"),
                 row.getString("grade_after"),
-                row.getObject("article_version", Integer.class));
+                row.getObject("article_version", Integer.class),
+                new Limit(
+                        row.getString("matter"),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_until", LocalDate.class)));
     }
 }

@@ -15,6 +15,7 @@ import org.vouch.domain.assessment.Adjudicate;
 import org.vouch.domain.assessment.AdjudicationDetails;
 import org.vouch.domain.assessment.AlreadyAssessed;
 import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GradeOfRecordSet;
 import org.vouch.domain.assessment.GraderAnswer;
 import org.vouch.domain.assessment.GradersDoNotAdjudicate;
 import org.vouch.domain.assessment.GradingFilter;
@@ -82,7 +83,8 @@ class BlindGradingIT {
         assertThat(grade.reviewOn()).isEqualTo(LocalDate.of(2027, 11, 22));
         assertThat(judges.told)
                 .singleElement()
-                .satisfies(one -> assertThat(one.after()).isEqualTo("B"));
+                .isInstanceOfSatisfying(
+                        GradeOfRecordSet.class, one -> assertThat(one.after()).isEqualTo("B"));
         assertThat(waits(adler)).isFalse();
     }
 

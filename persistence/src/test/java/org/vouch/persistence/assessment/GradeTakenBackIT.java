@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.assessment.ActedUpon;
 import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GradeOfRecordTakenBack;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
@@ -62,6 +63,7 @@ class GradeTakenBackIT {
         assertThat(judges.trail)
                 .last()
                 .satisfies(change -> assertThat(change.action()).isEqualTo("source.grade-taken-back"));
+        assertThat(judges.told).last().isEqualTo(new GradeOfRecordTakenBack(judges.lastRound(source)));
         assertThat(waits(brandt)).isTrue();
     }
 

@@ -15,7 +15,7 @@ import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.GradeGiven;
-import org.vouch.domain.assessment.GradeOfRecordSet;
+import org.vouch.domain.assessment.GradeOfRecordChanged;
 import org.vouch.domain.assessment.GradingAssignment;
 import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingRules;
@@ -45,7 +45,7 @@ import org.vouch.persistence.user.Colleagues;
 final class Judges {
 
     final List<Change> trail = new ArrayList<>();
-    final List<GradeOfRecordSet> told = new ArrayList<>();
+    final List<GradeOfRecordChanged> told = new ArrayList<>();
 
     /** When they judge. */
     static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
@@ -200,10 +200,10 @@ final class Judges {
     }
 
     @SuppressWarnings("unchecked") // a proxy has the type it is made with
-    private Event<GradeOfRecordSet> listening() {
-        return (Event<GradeOfRecordSet>)
+    private Event<GradeOfRecordChanged> listening() {
+        return (Event<GradeOfRecordChanged>)
                 Proxy.newProxyInstance(Judges.class.getClassLoader(), new Class<?>[] {Event.class}, (p, method, a) -> {
-                    told.add((GradeOfRecordSet) a[0]);
+                    told.add((GradeOfRecordChanged) a[0]);
                     return null;
                 });
     }

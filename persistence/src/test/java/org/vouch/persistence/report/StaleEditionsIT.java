@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.article.ArticleId;
+import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.Leaning;
 import org.vouch.domain.report.LeaningClaim;
@@ -78,6 +80,45 @@ class StaleEditionsIT {
         assertThat(leaning(putRight(StaleKind.RETRACTION, otherArticle))).hasSize(1);
         assertThat(leaning(putRight(StaleKind.CORRECTION, otherArticle))).isEmpty();
         assertThat(leaning(regrade("statement", unchosen))).isEmpty();
+    }
+
+    @Test
+    void aLimitedRegradeConcernsEditionsWithARowWithinItAndTheyLeanOnNoOther() {
+        limitedGrade("North Korea", "D");
+        assertThat(leaning(regrade(holder, "North Korea"))).isEmpty();
+        assertThat(leaning(regrade("source", holder))).hasSize(1);
+
+        isAbout("north korea");
+
+        assertThat(leaning(regrade(holder, "North Korea"))).hasSize(1);
+        assertThat(leaning(regrade("source", holder))).isEmpty();
+    }
+
+    @Test
+    void whatItsRowsUsedAtReleaseConcernsItWhateverItsClaimIsAboutSince() {
+        limitedGrade("North Korea", "D");
+        isAbout("North Korea");
+        drawer.change(report, r -> r.startNextEdition(drawer.by(drawer.brandt)));
+        drawer.release(report, "two!");
+        drawer.cabinet.execute("DELETE FROM claim_matter WHERE claim_id = ?", drawer.claim);
+
+        assertThat(leaning(regrade(holder, "North Korea")))
+                .extracting(LeaningEdition::number)
+                .containsExactly(2);
+    }
+
+    @Test
+    void whatARoundMadeStaleIsFoundByItUntilItIsAcknowledged() {
+        RoundId round = new RoundId(number("SELECT max(id) FROM grading_round"));
+        mark(regrade("statement", drawer.said), List.of());
+        drawer.cabinet.execute("UPDATE stale_edition SET round_id = ?", round.value());
+
+        postgres.inTransaction(() -> {
+            assertThat(stale().openFrom(round)).hasSize(1).allSatisfy(stale()::remove);
+            assertThat(stale().openFrom(round)).isEmpty();
+        });
+
+        assertThat(listing().of(report, 1)).isEmpty();
     }
 
     @Test
@@ -180,11 +221,27 @@ class StaleEditionsIT {
     }
 
     private static StaleReason regrade(String kind, long id) {
-        return new StaleReason(StaleKind.REGRADE, kind, id, "Seoul", "B", "D", null);
+        return new StaleReason(StaleKind.REGRADE, kind, id, "Seoul", "B", "D", null, Limit.NONE);
+    }
+
+    private static StaleReason regrade(long source, String matter) {
+        return new StaleReason(
+                StaleKind.REGRADE, "source", source, "Seoul", "B", "D", null, new Limit(matter, null, null));
+    }
+
+    private void isAbout(String matter) {
+        drawer.cabinet.execute("INSERT INTO claim_matter (claim_id, matter) VALUES (?, ?)", drawer.claim, matter);
+    }
+
+    private void limitedGrade(String matter, String grade) {
+        drawer.cabinet.sourceGrade(holder, grade, "In this matter.");
+        drawer.cabinet.execute("ALTER TABLE record_grade DISABLE TRIGGER record_grade_is_append_only");
+        drawer.cabinet.execute("UPDATE record_grade SET matter = ? WHERE source_id = ?", matter, holder);
+        drawer.cabinet.execute("ALTER TABLE record_grade ENABLE TRIGGER record_grade_is_append_only");
     }
 
     private static StaleReason putRight(StaleKind kind, long id) {
-        return new StaleReason(kind, "article", id, "Troops", null, null, 2);
+        return new StaleReason(kind, "article", id, "Troops", null, null, 2, Limit.NONE);
     }
 
     private static JpaStaleEditions stale() {

@@ -58,6 +58,9 @@ class SourceMergingIT {
         merge(SEOUL, OTHER);
 
         assertThat(places()).isEmpty();
+        assertThat(postgres.sql().count("SELECT count(*) FROM history.edition_subject WHERE source_id = 3"))
+                .as("what editions leaned on until then")
+                .isPositive();
         SourceDetails kept =
                 SourceAdapters.reading(postgres.sql()).details(OTHER).orElseThrow();
         assertThat(kept.content().names()).extracting(Name::toString).contains("Source 3 (ALIAS  Latn)");

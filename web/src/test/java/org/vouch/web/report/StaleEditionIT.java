@@ -24,8 +24,11 @@ import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.GradeOfRecordSet;
 import org.vouch.domain.assessment.Grounds;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.RoundId;
+import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.report.AcknowledgeStale;
 import org.vouch.domain.report.Consequences;
 import org.vouch.domain.report.EditionListing;
@@ -200,7 +203,12 @@ class StaleEditionIT {
 
     private void regrade(String before, String after) throws Exception {
         transaction.begin();
-        gradeSet.fire(new GradeOfRecordSet("source", said.holder(), "National Intelligence Service", before, after));
+        gradeSet.fire(new GradeOfRecordSet(
+                new RoundId(0),
+                Subject.of(new SourceId(said.holder()), Limit.NONE),
+                "National Intelligence Service",
+                before,
+                after));
         transaction.commit();
     }
 
