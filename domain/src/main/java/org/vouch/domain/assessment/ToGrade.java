@@ -16,6 +16,7 @@ import org.vouch.domain.shared.Caveat;
  * @param drafts in how many reports that are not released it is used
  * @param since when it came to the desk
  * @param reviewOn when its grade was to be looked at again, or null
+ * @param tooFew whether its grade followed from fewer than are to judge it now
  * @param askedBy who asked this person to judge it, or null
  * @param reason what they said, or null
  */
@@ -29,6 +30,7 @@ public record ToGrade(
         long drafts,
         Instant since,
         LocalDate reviewOn,
+        boolean tooFew,
         String askedBy,
         String reason) {
 
@@ -37,11 +39,17 @@ public record ToGrade(
         return new Subject(kind == null ? SubjectKind.STATEMENT : SubjectKind.SOURCE, id, limit);
     }
 
-    /** Whether somebody asked for it, or its grade is past due; nothing is told of others who may judge it too. */
+    /**
+     * Whether somebody asked for it, its grade is past due or rests on too few; nothing is told of others who may judge it
+     * too.
+     */
     public WhyToGrade why() {
         if (askedBy != null) {
             return WhyToGrade.ASKED;
         }
-        return reviewOn == null ? WhyToGrade.NEW : WhyToGrade.REVIEW_DUE;
+        if (reviewOn != null) {
+            return WhyToGrade.REVIEW_DUE;
+        }
+        return tooFew ? WhyToGrade.TOO_FEW : WhyToGrade.NEW;
     }
 }

@@ -6,6 +6,8 @@ public enum WhyToGrade {
     ASKED,
     /** Its grade is past its review date. */
     REVIEW_DUE,
+    /** Its grade followed from fewer than are to judge it now. */
+    TOO_FEW,
     /** It has no grade yet. */
     NEW
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingQueue;
+import org.vouch.domain.assessment.GradingRules;
+import org.vouch.domain.assessment.RuleBook;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
@@ -29,17 +31,19 @@ class JpaGradingQueue implements GradingQueue {
 
     private final Sql sql;
     private final Actor actor;
+    private final RuleBook rules;
     private final Clock clock;
 
     @Inject
-    JpaGradingQueue(Sql sql, Actor actor, Clock clock) {
+    JpaGradingQueue(Sql sql, Actor actor, RuleBook rules, Clock clock) {
         this.sql = sql;
         this.actor = actor;
+        this.rules = rules;
         this.clock = clock;
     }
 
     protected JpaGradingQueue() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -55,8 +59,8 @@ class JpaGradingQueue implements GradingQueue {
                                 + LikePattern.HOLDS + ")",
                         Optional.ofNullable(filter.text()));
         return new Page<>(
-                rows(WaitingRows.SOURCES, where, page, me(), me()),
-                count(WaitingRows.FROM_SOURCES, where, me(), me()),
+                rows(WaitingRows.SOURCES, where, page, ofSources()),
+                count(WaitingRows.FROM_SOURCES, where, ofSources()),
                 page);
     }
 
@@ -68,13 +72,25 @@ class JpaGradingQueue implements GradingQueue {
                         Optional.ofNullable(filter.report()))
                 .and("folded(t.gist)" + LikePattern.HOLDS, Optional.ofNullable(filter.text()));
         return new Page<>(
-                rows(WaitingRows.STATEMENTS, where, page, me()), count(WaitingRows.FROM_STATEMENTS, where, me()), page);
+                rows(WaitingRows.STATEMENTS, where, page, ofStatements()),
+                count(WaitingRows.FROM_STATEMENTS, where, ofStatements()),
+                page);
     }
 
     @Override
     public long waiting() {
         Where sources = waits().and("s.retired_at IS NULL");
-        return count(WaitingRows.FROM_SOURCES, sources, me(), me()) + count(WaitingRows.FROM_STATEMENTS, waits(), me());
+        return count(WaitingRows.FROM_SOURCES, sources, ofSources())
+                + count(WaitingRows.FROM_STATEMENTS, waits(), ofStatements());
+    }
+
+    private Object[] ofSources() {
+        return new Object[] {me(), me(), rules.inForce().sources()};
+    }
+
+    private Object[] ofStatements() {
+        GradingRules inForce = rules.inForce();
+        return new Object[] {me(), inForce.alone(), inForce.statements()};
     }
 
     private Where waits() {

@@ -24,14 +24,8 @@ class JpaGradingRounds implements GradingRounds {
 
     private static final String UNSETTLED = "SELECT id FROM grading_round WHERE state <> 'SETTLED' AND " + Rounds.IS_OF;
 
-    private static final String ALONE = """
-            SELECT EXISTS (SELECT FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id
-                JOIN report r ON r.id = i.report_id
-                JOIN bearing b ON b.claim_id = i.claim_id AND b.statement_id = c.statement_id AND b.stance = 'ASSERTS'
-                WHERE c.statement_id = ?1 AND r.state <> 'RELEASED'
-                AND NOT EXISTS (SELECT FROM chosen_statement o
-                    JOIN bearing p ON p.claim_id = i.claim_id AND p.statement_id = o.statement_id AND p.stance = 'ASSERTS'
-                    WHERE o.report_item_id = i.id AND o.statement_id <> c.statement_id))::int""";
+    private static final String ALONE =
+            "SELECT count(*) FROM (" + Rounds.RELIED_ON_ALONE + ") alone WHERE statement_id = ?1";
 
     private static final String SUBJECT = "SELECT source_id, statement_id FROM grading_round WHERE id = ?1";
 

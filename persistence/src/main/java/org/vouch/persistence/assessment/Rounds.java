@@ -17,6 +17,15 @@ final class Rounds {
             + " AND period_from IS NOT DISTINCT FROM CAST(?4 AS date)"
             + " AND period_until IS NOT DISTINCT FROM CAST(?5 AS date)";
 
+    /** The statements that a report which is not released relies on alone for one of its claims. */
+    static final String RELIED_ON_ALONE = """
+            SELECT c.statement_id FROM chosen_statement c JOIN report_item i ON i.id = c.report_item_id
+            JOIN report r ON r.id = i.report_id
+            JOIN bearing b ON b.claim_id = i.claim_id AND b.statement_id = c.statement_id AND b.stance = 'ASSERTS'
+            WHERE r.state <> 'RELEASED' AND NOT EXISTS (SELECT FROM chosen_statement o
+                JOIN bearing p ON p.claim_id = i.claim_id AND p.statement_id = o.statement_id AND p.stance = 'ASSERTS'
+                WHERE o.report_item_id = i.id AND o.statement_id <> c.statement_id)""";
+
     private Rounds() {}
 
     /** Whether two rows are of one limit, as a condition. */

@@ -8,7 +8,8 @@ import org.vouch.persistence.shared.Columns;
 
 /**
  * The rows of the queue: a source as such and within each limit that an open round, a grade in force or a request to whoever
- * asks has, and every statement. Arguments of each FROM: who asks, once for sources' limits and once for what they were asked.
+ * asks has, and every statement. Arguments of each FROM: who asks, once for sources' limits and once for what they were asked,
+ * and how many judge a source, or a statement that is relied on alone and one that is not.
  */
 final class WaitingRows {
 
@@ -20,7 +21,7 @@ final class WaitingRows {
     static final String WAITS = """
             (k.kind IS DISTINCT FROM 'SKIPPED')
             AND (r.id IS NOT NULL OR (g.id IS NULL AND num_nonnulls(l.matter, l.period_from, l.period_until) = 0)
-                OR g.review_on <= ? OR k.kind = 'ASSIGNED')
+                OR g.review_on <= ? OR f.few OR k.kind = 'ASSIGNED')
             AND r.state IS DISTINCT FROM 'TO_ADJUDICATE'
             AND NOT EXISTS (SELECT FROM standing_assessment a WHERE a.round_id = r.id AND a.grader_id = ?)
             AND NOT EXISTS (SELECT FROM adjudication_seen e WHERE e.round_id = r.id AND e.staff_id = ?)""";
@@ -37,6 +38,11 @@ final class WaitingRows {
                     WHERE source_id IS NOT NULL AND ended_at IS NULL AND staff_id = ?) every
              ORDER BY id, folded(matter), period_from, period_until, place)""";
 
+    /** What a senior editor decided rests on the decision; else a grade rests on as many as its round asked for. */
+    private static final String FEW = """
+             LEFT JOIN grading_round settled ON settled.id = g.round_id
+            LEFT JOIN LATERAL (SELECT g.way = 'FOLLOWED' AND settled.graders < <needed> AS few) f ON true""";
+
     static final String FROM_SOURCES = "FROM " + LIMITS
             + """
              l JOIN source s ON s.id = l.id JOIN source_name n ON n.source_id = s.id AND n.kind = 'CANONICAL'
@@ -44,16 +50,18 @@ final class WaitingRows {
             LEFT JOIN grade_in_force g ON g.source_id = l.id AND <g>
             LEFT JOIN grading_task k ON k.source_id = l.id AND k.staff_id = ? AND k.ended_at IS NULL AND <k>""".replace("<r>", Rounds.sameLimit("r", "l"))
                     .replace("<g>", Rounds.sameLimit("g", "l"))
-                    .replace("<k>", Rounds.sameLimit("k", "l"));
+                    .replace("<k>", Rounds.sameLimit("k", "l"))
+            + FEW.replace("<needed>", "?");
 
-    static final String FROM_STATEMENTS = """
+    static final String FROM_STATEMENTS =
+            """
             FROM statement t CROSS JOIN (SELECT NULL::text AS matter, NULL::date AS period_from, NULL::date AS period_until) l
             LEFT JOIN grading_round r ON r.statement_id = t.id AND r.state <> 'SETTLED'
             LEFT JOIN grade_of_record g ON g.statement_id = t.id
-            LEFT JOIN grading_task k ON k.statement_id = t.id AND k.staff_id = ? AND k.ended_at IS NULL""";
+            LEFT JOIN grading_task k ON k.statement_id = t.id AND k.staff_id = ? AND k.ended_at IS NULL""" + FEW.replace("<needed>", "CASE WHEN t.id IN (" + Rounds.RELIED_ON_ALONE + ") THEN ? ELSE ? END");
 
     private static final String TASK = """
-            , l.matter, l.period_from, l.period_until, CASE WHEN g.review_on <= ? THEN g.review_on END AS review_on,
+            , l.matter, l.period_from, l.period_until, CASE WHEN g.review_on <= ? THEN g.review_on END AS review_on, f.few,
             CASE k.kind WHEN 'ASSIGNED' THEN k.given_by_name END AS asked_by, k.reason
             """;
 
@@ -87,6 +95,7 @@ final class WaitingRows {
                 row.getLong("drafts"),
                 Columns.instant(row, "since"),
                 Rounds.day(row, "review_on"),
+                row.getBoolean("few"),
                 row.getString("asked_by"),
                 row.getString("reason"));
     }

@@ -72,6 +72,15 @@ final class Desk {
         return insert("INSERT INTO claim_matter (claim_id, matter) VALUES (?, ?) RETURNING claim_id", claim, matter);
     }
 
+    /** The statement asserts what the report has it chosen for. */
+    void bearsAlone(long report, long statement) {
+        insert(
+                "INSERT INTO bearing (id, claim_id, statement_id, stance) SELECT nextval('bearing_seq'), claim_id, ?,"
+                        + " 'ASSERTS' FROM report_item WHERE report_id = ? RETURNING id",
+                statement,
+                report);
+    }
+
     /** As whoever deletes it does, with its names. */
     void delete(SourceId source) {
         postgres.inTransaction(() -> {

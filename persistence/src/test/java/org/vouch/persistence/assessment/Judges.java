@@ -164,7 +164,7 @@ final class Judges {
     }
 
     JpaGradingQueue queue(Instant at) {
-        return new JpaGradingQueue(postgres.sql(), actor, Clock.fixed(at, ZoneOffset.UTC));
+        return new JpaGradingQueue(postgres.sql(), actor, rules(), Clock.fixed(at, ZoneOffset.UTC));
     }
 
     JpaSubjects subjects() {

@@ -7,17 +7,25 @@ import static org.vouch.persistence.assessment.Judges.NINE;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.assessment.AssessStatement;
+import org.vouch.domain.assessment.Credibility;
+import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingRound;
 import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.RoundUnderWay;
 import org.vouch.domain.assessment.Subject;
+import org.vouch.domain.assessment.ToGrade;
+import org.vouch.domain.assessment.WhyToGrade;
+import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.source.SourceId;
+import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.shared.PostgresFixture;
@@ -50,6 +58,7 @@ class RoundLifeIT {
         judges.give(okafor, source, Reliability.B, "Names its material");
         judges.ask(2, 1, 0);
         judges.give(brandt, source, Reliability.C, "A slip");
+        judges.ask(1, 1, 0);
         assertThat(judges.waits(okafor, source)).isTrue();
 
         judges.takeBack(brandt);
@@ -66,10 +75,49 @@ class RoundLifeIT {
         actor.actAs(judges.senior("C. Adler"));
         postgres.inTransaction(() -> judges.assignment(NINE).ask(Subject.of(source, Limit.NONE)));
         judges.give(brandt, source, Reliability.C, "A slip");
+        judges.ask(1, 1, 0);
 
         judges.takeBack(brandt);
 
         assertThat(judges.waits(okafor, source)).isTrue();
+    }
+
+    @Test
+    void aGradeThatFollowedFromFewerThanAreToJudgeNowWaitsAgain() {
+        judges.ask(1, 1, 0);
+        judges.give(brandt, source, Reliability.B, "Names its material");
+        assertThat(judges.waits(brandt, source)).isFalse();
+
+        judges.ask(2, 1, 0);
+
+        assertThat(judges.queue(brandt))
+                .filteredOn(one -> one.id() == source.value())
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).isEqualTo(WhyToGrade.TOO_FEW));
+        judges.give(brandt, source, Reliability.B, "Names its material");
+        judges.give(okafor, source, Reliability.B, "Corrects itself");
+        assertThat(judges.waits(brandt, source)).isFalse();
+    }
+
+    @Test
+    void aStatementIsJudgedBySeveralOnceAReportReliesOnItAlone() {
+        long said = desk.statement(source.value(), "They are there");
+        actor.actAs(brandt);
+        postgres.inTransaction(() -> judges.assessing(NINE)
+                .assessStatement(new AssessStatement(
+                        new StatementId(said), Credibility.POSSIBLY_TRUE, Judges.why("Sound in itself"), null)));
+        assertThat(why(said)).isEmpty();
+
+        desk.bearsAlone(desk.usedInADraft(said, brandt.id().value()), said);
+
+        assertThat(why(said)).contains(WhyToGrade.TOO_FEW);
+    }
+
+    private Optional<WhyToGrade> why(long statement) {
+        return judges.queue(NINE).statements(GradingFilter.ALL, new PageRequest(1, 500, null, false)).rows().stream()
+                .filter(one -> one.id() == statement)
+                .map(ToGrade::why)
+                .findFirst();
     }
 
     @Test

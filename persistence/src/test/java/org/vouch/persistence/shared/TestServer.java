@@ -26,6 +26,13 @@ final class TestServer {
         return SERVER.database(name);
     }
 
+    /** With no table in it. */
+    static DataSource emptyDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name + " OWNER vouch");
+        return SERVER.database(name);
+    }
+
     private static EmbeddedPostgresServer started() {
         try {
             DataDirectory directory =
