@@ -116,6 +116,9 @@ class LimitedGradesIT {
         judges.ask(1, 1, 0);
         assess(okafor, KOREA_TYPED, Reliability.E, NINE.plusSeconds(60));
 
+        assertThat(judges.trail.get(0).after())
+                .containsEntry("matter", KOREA.matter())
+                .containsEntry("period", "2024-01-01/..");
         assertThat(history()).extracting(GradeGiven::grade).containsExactly("E", "C");
         assertThat(history()).extracting(GradeGiven::inForce).containsExactly(true, false);
         assertThat(judges.subjects()

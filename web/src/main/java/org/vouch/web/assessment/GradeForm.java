@@ -66,6 +66,10 @@ public class GradeForm implements Serializable {
                 last == null ? null : last.latest().orElse(null));
     }
 
+    public AssessmentBasis[] getBases() {
+        return AssessmentBasis.values();
+    }
+
     public AssessmentBasis getBasis() {
         return basis;
     }

@@ -19,7 +19,7 @@ final class GradingAddress {
         return of(subject) + (report == null ? "" : "&report=" + report);
     }
 
-    static String limit(Limit limit) {
+    private static String limit(Limit limit) {
         return part("matter", limit.matter()) + part("from", limit.from()) + part("until", limit.until());
     }
 

@@ -54,7 +54,7 @@ public class GradingBacking {
 
     /** Of its form, within its limit and the report that was asked for. */
     public String addressOf(ToGrade row) {
-        return GradingAddress.of(row.subject(), getReport());
+        return GradingAddress.of(row.subject(), query.report());
     }
 
     public Page<ToGrade> getPage() {
@@ -70,16 +70,7 @@ public class GradingBacking {
         return statementsWaiting;
     }
 
-    public Long getReport() {
-        return query.report();
-    }
-
-    /** What keeps an address within the report, to be added to its query. */
-    public String getWithin() {
-        return getReport() == null ? "" : "&report=" + getReport();
-    }
-
-    public String getText() {
-        return query.text();
+    public GradingQuery getQuery() {
+        return query;
     }
 }

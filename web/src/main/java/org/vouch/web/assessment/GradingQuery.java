@@ -10,7 +10,7 @@ import org.vouch.web.shared.Asked;
  * @param of statements or sources; null where it is left open
  * @param report whose subjects alone are asked for, or null
  */
-record GradingQuery(String of, String text, Long report, PageRequest asked) {
+public record GradingQuery(String of, String text, Long report, PageRequest asked) {
 
     private static final int ROWS = 12;
 
@@ -20,6 +20,11 @@ record GradingQuery(String of, String text, Long report, PageRequest asked) {
                 asked.typed("q"),
                 asked.ids("report").findFirst().orElse(null),
                 asked.page(ROWS, false));
+    }
+
+    /** What keeps an address within the report, to be added to its query. */
+    public String within() {
+        return report == null ? "" : "&report=" + report;
     }
 
     GradingFilter filter() {

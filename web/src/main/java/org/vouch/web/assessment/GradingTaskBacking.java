@@ -38,7 +38,7 @@ public class GradingTaskBacking implements Serializable {
     public String skip(Subject subject) {
         assignment.skip(subject, form.getReason());
         Notes.said("assessment.task.skipped");
-        return onwards(subject);
+        return next.onwards(subject);
     }
 
     public String handOn(Subject subject) {
@@ -47,7 +47,7 @@ public class GradingTaskBacking implements Serializable {
         }
         assignment.handOn(subject, form.grader(), form.getReason());
         Notes.said("assessment.task.handed");
-        return onwards(subject);
+        return next.onwards(subject);
     }
 
     /** Everybody else who may judge. */
@@ -57,11 +57,6 @@ public class GradingTaskBacking implements Serializable {
             others = graders.all().stream().filter(one -> !one.id().equals(me)).toList();
         }
         return others;
-    }
-
-    private String onwards(Subject subject) {
-        next.find(subject);
-        return next.getAddressOrQueue() + "&faces-redirect=true";
     }
 
     public TaskForm getForm() {

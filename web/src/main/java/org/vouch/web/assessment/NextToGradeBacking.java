@@ -37,6 +37,12 @@ public class NextToGradeBacking implements Serializable {
                 .orElse(null);
     }
 
+    /** Leads on to what waits besides this one, and to the queue where nothing does. */
+    String onwards(Subject without) {
+        find(without);
+        return addressOrQueue() + "&faces-redirect=true";
+    }
+
     /** Null where nothing else waits. */
     public ToGrade getSubject() {
         return subject;
@@ -46,7 +52,7 @@ public class NextToGradeBacking implements Serializable {
         return GradingAddress.of(subject.subject(), report);
     }
 
-    String getAddressOrQueue() {
+    private String addressOrQueue() {
         return subject == null ? "/grading?of=" + kind.word() + "s" + within() : getAddress();
     }
 

@@ -35,7 +35,7 @@ public class OwnGradeBacking {
     public String takeBack() {
         OwnGrade taken = getLast();
         Subject subject = assessing.takeBack();
-        Notes.said("assessment.taken-back", taken == null ? "" : taken.title());
+        Notes.said("assessment.taken-back", taken == null ? "" : LimitWords.named(taken.title(), subject.limit()));
         return GradingAddress.of(subject) + "&faces-redirect=true";
     }
 }

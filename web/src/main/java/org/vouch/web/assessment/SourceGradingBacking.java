@@ -52,7 +52,7 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
 
     @Override
     protected String named(SourceSubject graded) {
-        return graded.name();
+        return LimitWords.named(graded.name(), getForm().limit());
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.OwnGrades;
 import org.vouch.domain.assessment.Subject;
@@ -52,10 +51,10 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
             return null;
         }
         Optional<String> ofRecord = assess(id, form);
-        next.find(new Subject(kind, id, form.limit()));
+        String onwards = next.onwards(new Subject(kind, id, form.limit()));
         String said = ofRecord.isPresent() ? "assessment.given" : "assessment.given-apart";
         Notes.said(next.getSubject() == null ? said : said + "-next", named(subject), ofRecord.orElse(form.getGrade()));
-        return next.getAddressOrQueue() + "&faces-redirect=true";
+        return onwards;
     }
 
     /** Within which its address asks for a grade. */
@@ -79,11 +78,6 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
         return asked;
     }
 
-    /** The limit as it stands in the address. */
-    public String getWithin() {
-        return GradingAddress.limit(asked.limit());
-    }
-
     public GradeForm getForm() {
         return form;
     }
@@ -91,10 +85,6 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
     /** Whether this person has judged it within its limit and the desk has not settled it yet. */
     public boolean isPending() {
         return pending;
-    }
-
-    public AssessmentBasis[] getBases() {
-        return AssessmentBasis.values();
     }
 
     public long getId() {

@@ -34,7 +34,8 @@ public final class InWords {
                 .toList();
     }
 
-    static Locale locale() {
+    /** The reader's. */
+    public static Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }
