@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.vouch.domain.claim.BasisRow;
 import org.vouch.domain.claim.BearingRow;
@@ -30,7 +31,7 @@ class StatementRows {
 
     private static final String STATEMENTS = """
             SELECT s.*, h.text AS held_by, coalesce(n.text, on_s.gist) AS rests_on,
-                g.grade, g.grounds, g.grader_name, g.at
+                g.grade, g.grounds, g.grader_name, g.at, g.review_on
             FROM unnest(?::bigint[]) WITH ORDINALITY wanted(id, place)
             JOIN statement s ON s.id = wanted.id
             JOIN source_name h ON h.source_id = s.holder_id AND h.kind = 'CANONICAL'
@@ -113,7 +114,8 @@ class StatementRows {
                 row.getString("grade"),
                 row.getString("grounds"),
                 row.getString("grader_name"),
-                Columns.instant(row, "at"));
+                Columns.instant(row, "at"),
+                row.getObject("review_on", LocalDate.class));
     }
 
     private <T> void gather(String query, Gathered<T> into, RowMapper<T> mapper, Object ids) {

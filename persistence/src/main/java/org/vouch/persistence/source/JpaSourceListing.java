@@ -51,12 +51,12 @@ class JpaSourceListing implements SourceListing {
 
     /** Each source that bears the words asked for, and for each facet whether it is among those chosen. */
     private static final String MATCHES = "WITH every AS (SELECT s.id, s.kind, coalesce(s.country, '-') AS country,"
-            + " coalesce(g.grade, '-') AS grade, s.retired_at IS NOT NULL AS retired, c.text AS name,"
+            + " coalesce(g.grade, '-') AS grade, g.review_on, s.retired_at IS NOT NULL AS retired, c.text AS name,"
             + " CASE WHEN EXISTS (SELECT 1 FROM interest i WHERE i.source_id = s.id) THEN 'SOME' ELSE 'NONE' END AS stake,"
             + " folded(c.text) AS folded_name, CASE WHEN folded(c.text) ~ '^[[:alpha:]]'"
             + " THEN upper(left(folded(c.text), 1)) ELSE '#' END AS letter"
             + " FROM source s JOIN source_name c ON c.source_id = s.id AND c.kind = 'CANONICAL'"
-            + " LEFT JOIN LATERAL (SELECT r.grade FROM grade_of_record r WHERE r.source_id = s.id) g ON true WHERE s.merged_into_id IS NULL%s),"
+            + " LEFT JOIN LATERAL (SELECT r.grade, r.review_on FROM grade_of_record r WHERE r.source_id = s.id) g ON true WHERE s.merged_into_id IS NULL%s),"
             + " m AS (SELECT *, cardinality(?::text[]) = 0 OR kind = ANY (?) AS by_kind,"
             + " cardinality(?::text[]) = 0 OR country = ANY (?) AS by_country,"
             + " cardinality(?::text[]) = 0 OR grade = ANY (?) AS by_grade,"

@@ -2,6 +2,7 @@ package org.vouch.persistence.source;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vouch.domain.shared.PartialDate;
@@ -28,6 +29,7 @@ final class SourceRows {
                 country.equals("-") ? null : country,
                 ties(texts(row, "tie_kinds"), texts(row, "tie_ids"), texts(row, "tie_names")),
                 grade.equals("-") ? null : grade,
+                row.getObject("review_on", LocalDate.class),
                 row.getLong("holds"),
                 row.getLong("carries"),
                 row.getString("last"),

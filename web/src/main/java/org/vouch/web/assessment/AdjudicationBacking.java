@@ -3,20 +3,14 @@ package org.vouch.web.assessment;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.Adjudicate;
 import org.vouch.domain.assessment.Adjudication;
 import org.vouch.domain.assessment.AdjudicationDetails;
-import org.vouch.domain.assessment.Grader;
-import org.vouch.domain.assessment.Graders;
-import org.vouch.domain.assessment.GradingAssignment;
 import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.RoundId;
-import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.shared.PartialDate;
-import org.vouch.domain.user.StaffId;
 import org.vouch.web.shared.Notes;
 
 /** Deciding one round: everybody's grade side by side, and the grade of record. */
@@ -25,22 +19,15 @@ import org.vouch.web.shared.Notes;
 public class AdjudicationBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String LIST = "/grading/adjudications?faces-redirect=true";
+    static final String LIST = "/grading/adjudications?faces-redirect=true";
 
     @Inject
     private Adjudication use;
-
-    @Inject
-    private GradingAssignment assignment;
-
-    @Inject
-    private Graders graders;
 
     private final GradeForm form = new GradeForm();
     private long round;
     private long version;
     private String reviewOn;
-    private Long another;
     private transient AdjudicationDetails details;
 
     public void load() {
@@ -65,24 +52,6 @@ public class AdjudicationBacking implements Serializable {
         return LIST;
     }
 
-    public String askAnother() {
-        if (another == null) {
-            Notes.warned("assessment.decide.whom");
-            return null;
-        }
-        assignment.askAnother(new RoundId(round), new StaffId(another));
-        Notes.said("assessment.decide.asked");
-        return LIST;
-    }
-
-    public boolean isSource() {
-        return details.subject().kind() == SubjectKind.SOURCE;
-    }
-
-    public List<Grader> getGraders() {
-        return graders.all();
-    }
-
     public AdjudicationDetails getDetails() {
         return details;
     }
@@ -105,13 +74,5 @@ public class AdjudicationBacking implements Serializable {
 
     public void setReviewOn(String reviewOn) {
         this.reviewOn = reviewOn;
-    }
-
-    public Long getAnother() {
-        return another;
-    }
-
-    public void setAnother(Long another) {
-        this.another = another;
     }
 }

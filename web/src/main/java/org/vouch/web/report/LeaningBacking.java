@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.vouch.domain.article.ArticleText;
 import org.vouch.domain.article.VersionKind;
+import org.vouch.domain.assessment.Subject;
+import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.report.CitedWords;
 import org.vouch.domain.report.Consequences;
 import org.vouch.domain.report.Leaning;
@@ -37,6 +39,15 @@ public class LeaningBacking {
 
     public void statement(Long id) {
         leaning = listing.on(new StatementId(id));
+    }
+
+    /** On what is decided in a round of grading. */
+    public void on(Subject subject) {
+        if (subject.kind() == SubjectKind.SOURCE) {
+            source(subject.id());
+        } else {
+            statement(subject.id());
+        }
     }
 
     /** Nothing for an article that its outlet never put right. */

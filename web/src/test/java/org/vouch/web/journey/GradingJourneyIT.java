@@ -6,6 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +24,7 @@ import org.vouch.web.browser.Visitor;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GradingJourneyIT {
 
+    private static final LocalDate REVIEW = LocalDate.now(ZoneOffset.UTC).plusDays(9);
     private static final String HOLDER = DeskFile.sourceName("ukrintel");
     private static final String REPORT = "2";
 
@@ -59,7 +64,7 @@ class GradingJourneyIT {
         GoodPage.check(senior.page());
         senior.page().locator("input[name=grade][value=D]").check();
         senior.faces().fill("f:grounds", "Known through others only.");
-        senior.faces().fill("f:review", "2026-12-01");
+        senior.faces().fill("f:review", REVIEW.toString());
         senior.press("f:decide");
         assertThat(senior.page().locator("#notes").textContent()).contains("The grade of record is D");
 
@@ -74,7 +79,10 @@ class GradingJourneyIT {
         vouch = vouch.later(Duration.ofDays(31));
         Person editor = at("brandt");
         editor.page().navigate("grading?of=sources&q=" + HOLDER.replace(' ', '+'));
-        assertThat(editor.main()).contains("Review was due on 1 December 2026");
+        String due = "Review was due on " + REVIEW.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+        assertThat(editor.main()).contains(due);
+        editor.page().navigate("sources?q=" + HOLDER.replace(' ', '+'));
+        assertThat(editor.page().locator("td.c-grade").first().textContent()).contains(due);
 
         give("brandt", "E");
         give("okafor", "E");
