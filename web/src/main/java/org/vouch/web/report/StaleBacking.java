@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.report.AcknowledgeStale;
-import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
-import org.vouch.domain.report.ReportListing;
-import org.vouch.domain.report.ReportRelease;
-import org.vouch.domain.report.ReportState;
 import org.vouch.domain.report.StaleAcknowledgement;
 import org.vouch.domain.report.StaleListing;
 import org.vouch.domain.report.StaleMark;
-import org.vouch.domain.report.StartNextEdition;
-import org.vouch.domain.shared.NotFound;
 import org.vouch.web.shared.Notes;
 
 /** Why an edition is stale, on its page, and what a senior editor does about it. It is read before a form is, too. */
@@ -33,16 +27,9 @@ public class StaleBacking implements Serializable {
     @Inject
     private StaleAcknowledgement acknowledgement;
 
-    @Inject
-    private ReportRelease release;
-
-    @Inject
-    private ReportListing reports;
-
     private long report;
     private int number;
     private transient List<StaleMark> marks;
-    private transient ReportDetails now;
     private String seen;
     private String reason;
 
@@ -59,12 +46,6 @@ public class StaleBacking implements Serializable {
         return "/edition?faces-redirect=true&report=" + report + "&number=" + number;
     }
 
-    public String startNextEdition() {
-        release.startNextEdition(new StartNextEdition(new ReportId(report), now().version()));
-        Notes.said("report.next-started", number + 1);
-        return ReportBacking.page(report);
-    }
-
     public List<StaleMark> getOpen() {
         return marks().stream().filter(StaleMark::isOpen).toList();
     }
@@ -77,23 +58,11 @@ public class StaleBacking implements Serializable {
         return !marks().isEmpty() && listing.isFilledLater(new ReportId(report), number);
     }
 
-    /** Whether nobody has opened the report again yet. */
-    public boolean isNextToStart() {
-        return now().state() == ReportState.RELEASED;
-    }
-
     private List<StaleMark> marks() {
         if (marks == null) {
             marks = listing.of(new ReportId(report), number);
         }
         return marks;
-    }
-
-    private ReportDetails now() {
-        if (now == null) {
-            now = reports.find(new ReportId(report)).orElseThrow(() -> new NotFound("report", report));
-        }
-        return now;
     }
 
     /** The numbers of the reasons as they stand in the form: nobody acknowledges what he has not seen. */
