@@ -24,7 +24,7 @@ import org.vouch.web.browser.Visitor;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GradingJourneyIT {
 
-    private static final LocalDate REVIEW = LocalDate.now(ZoneOffset.UTC).plusDays(9);
+    private static LocalDate review;
     private static final String HOLDER = DeskFile.sourceName("ukrintel");
     private static final String REPORT = "2";
 
@@ -41,6 +41,7 @@ class GradingJourneyIT {
     @BeforeAll
     static void aDeskOfItsOwn() throws IOException {
         vouch = RunningVouch.withASampleOfItsOwn();
+        review = LocalDate.now(ZoneOffset.UTC).plusDays(9);
     }
 
     @AfterAll
@@ -64,7 +65,7 @@ class GradingJourneyIT {
         GoodPage.check(senior.page());
         senior.page().locator("input[name=grade][value=D]").check();
         senior.faces().fill("f:grounds", "Known through others only.");
-        senior.faces().fill("f:review", REVIEW.toString());
+        senior.faces().fill("f:review", review.toString());
         senior.press("f:decide");
         assertThat(senior.page().locator("#notes").textContent()).contains("The grade of record is D");
 
@@ -79,7 +80,7 @@ class GradingJourneyIT {
         vouch = vouch.later(Duration.ofDays(31));
         Person editor = at("brandt");
         editor.page().navigate("grading?of=sources&q=" + HOLDER.replace(' ', '+'));
-        String due = "Review was due on " + REVIEW.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+        String due = "Review was due on " + review.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
         assertThat(editor.main()).contains(due);
         editor.page().navigate("sources?q=" + HOLDER.replace(' ', '+'));
         assertThat(editor.page().locator("td.c-grade").first().textContent()).contains(due);
