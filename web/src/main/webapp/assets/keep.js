@@ -9,6 +9,7 @@
   var words = document.currentScript.dataset;
   var inForm = window.vouchInForm;
   var prefix = 'vouch.keep.' + words.user + '.';
+  var cameWith = {};
 
   function read(key) {
     try {
@@ -50,10 +51,11 @@
 
   function keep(form, sent) {
     var kept = read(keyOf(form));
+    var came = kept ? kept.came : cameWith[keyOf(form)];
     if (!paused(form)) {
-      write(keyOf(form), { values: inForm.contents(form), form: brought(form), sent: sent });
+      write(keyOf(form), { values: inForm.contents(form), form: brought(form), came: came, sent: sent });
     } else if (kept) {
-      write(keyOf(form), { values: kept.values, form: kept.form, sent: sent });
+      write(keyOf(form), { values: kept.values, form: kept.form, came: came, sent: sent });
     }
   }
 
@@ -143,14 +145,12 @@
     var kept = read(keyOf(form));
     var refused = document.querySelector('.msg.bad');
     var done = document.querySelector('.notes .msg.ok');
-    if (kept && kept.sent && done && !refused) {
+    if (kept && ((kept.sent && done && !refused) || kept.came === JSON.stringify(kept.values))) {
       sessionStorage.removeItem(keyOf(form));
-    } else if (words.again) {
-      if (kept || keys().some(function (key) { return read(key).sent; })) {
-        keep(form, false);
-      }
-    } else if (kept) {
+    } else if (kept && !(words.again && kept.sent)) {
       restore(form, kept);
+    } else if (words.again && (kept || keys().some(function (key) { return read(key).sent; }))) {
+      keep(form, false);
     }
   }
 
@@ -193,6 +193,9 @@
   function begin() {
     var forms = Array.prototype.slice.call(document.querySelectorAll('form[data-keep]'));
     var here = forms.map(keyOf);
+    if (!words.again) {
+      forms.forEach(function (form) { cameWith[keyOf(form)] = JSON.stringify(inForm.contents(form)); });
+    }
     forms.forEach(tend);
     /* A form that was sent and led to another page of the desk was saved. */
     keys().forEach(function (key) {

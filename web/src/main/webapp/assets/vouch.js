@@ -80,6 +80,9 @@
     Array.prototype.filter.call(root.querySelectorAll('.field'), wrong).forEach(function (field) {
       var input = field.querySelector('input:not([type=hidden]), textarea, select');
       var label = field.querySelector('.label-words');
+      if (field.closest('details')) {
+        field.closest('details').open = true;
+      }
       if (input) {
         input.setAttribute('aria-invalid', 'true');
         first = first || input;

@@ -69,6 +69,7 @@ public class Adjudication {
     /**
      * @throws CredibilityNeedsSecondOrigin if it is to be 1, no second origin asserts it, and that is not overruled
      * @throws ChangedMeanwhile if somebody judged or decided since it was opened
+     * @throws ReviewNotAhead if it is to be looked at again today or earlier
      */
     @Requires(Right.ADJUDICATE)
     public void decide(Adjudicate decision) {
@@ -76,9 +77,6 @@ public class Adjudication {
         ChangedMeanwhile.unlessSame(decision.version(), round.version());
         Convergence all = new Convergence(
                 listing.given(round.id()).stream().map(GraderAnswer::grade).toList(), 0);
-        LocalDate review = decision.reviewOn() == null
-                ? rules.inForce().reviewOf(decision.grade(), settling.today())
-                : decision.reviewOn();
         settling.settle(
                 round,
                 new Settlement(
@@ -88,8 +86,19 @@ public class Adjudication {
                         all.dissentFrom(decision.grade()),
                         overruling(round.subject(), decision),
                         actor.staff().name(),
-                        review));
+                        review(decision)));
         rounds.flush();
+    }
+
+    private LocalDate review(Adjudicate decision) {
+        LocalDate today = settling.today();
+        if (decision.reviewOn() == null) {
+            return rules.inForce().reviewOf(decision.grade(), today);
+        }
+        if (!decision.reviewOn().isAfter(today)) {
+            throw new ReviewNotAhead();
+        }
+        return decision.reviewOn();
     }
 
     private String overruling(Subject subject, Adjudicate decision) {

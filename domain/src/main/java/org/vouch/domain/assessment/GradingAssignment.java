@@ -70,12 +70,25 @@ public class GradingAssignment {
     public void askAnother(RoundId id, StaffId grader) {
         GradingRound round = waiting.find(id);
         List<StandingGrade> given = assessments.standing(id);
-        if (given.stream().anyMatch(one -> one.graderId() == grader.value())) {
+        if (isAmong(given, grader)) {
             throw new AlreadyAssessed();
         }
         give(round.subject(), grader, null);
         round.askAnother(given.size());
         rounds.flush();
+    }
+
+    /**
+     * Who can be asked for one more grade: whoever may judge, has not judged in the round and has not seen its grades.
+     *
+     * @throws GradersDoNotAdjudicate if whoever asks judged in it
+     */
+    @Requires(Right.ADJUDICATE)
+    public List<Grader> others(RoundId id) {
+        List<StandingGrade> given = assessments.standing(waiting.find(id).id());
+        return graders.all().stream()
+                .filter(one -> !isAmong(given, one.id()) && !rounds.isSeenBy(id, one.id()))
+                .toList();
     }
 
     /** The next grade of record of this subject is decided by a senior editor, however the grades fall. */
@@ -97,6 +110,10 @@ public class GradingAssignment {
         String why = Words.required(reason, Grounds.LONGEST);
         give(subject, to, why);
         tasks.skip(subject, actor.staff(), why, clock.instant());
+    }
+
+    private static boolean isAmong(List<StandingGrade> given, StaffId grader) {
+        return given.stream().anyMatch(one -> one.graderId() == grader.value());
     }
 
     private void give(Subject subject, StaffId to, String reason) {

@@ -6,6 +6,7 @@ import static org.vouch.persistence.assessment.Judges.NINE;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.vouch.domain.assessment.AdjudicationDetails;
 import org.vouch.domain.assessment.AlreadyAssessed;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GradeOfRecordSet;
+import org.vouch.domain.assessment.Grader;
 import org.vouch.domain.assessment.GraderAnswer;
 import org.vouch.domain.assessment.GradersDoNotAdjudicate;
 import org.vouch.domain.assessment.GradingFilter;
@@ -23,6 +25,7 @@ import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.NotOpenForGrades;
 import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.ReviewNotAhead;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.SeenOthersGrades;
 import org.vouch.domain.assessment.ToAdjudicate;
@@ -107,6 +110,19 @@ class BlindGradingIT {
     }
 
     @Test
+    void aDecisionIsLookedAtAgainOnADayToCome() {
+        give(brandt, Reliability.B, "Names its material");
+        give(okafor, Reliability.E, "Never right");
+        AdjudicationDetails details = open(adler);
+        LocalDate today = NINE.atOffset(ZoneOffset.UTC).toLocalDate();
+
+        assertThatThrownBy(() -> decide(details, "C", today)).isInstanceOf(ReviewNotAhead.class);
+        decide(details, "C", today.plusDays(1));
+
+        assertThat(history().get(0).reviewOn()).isEqualTo(today.plusDays(1));
+    }
+
+    @Test
     void whoeverJudgedDoesNotDecide() {
         give(brandt, Reliability.B, "Names its material");
         give(adler, Reliability.E, "Was wrong often");
@@ -148,6 +164,10 @@ class BlindGradingIT {
         RoundId round = open(adler).round();
         StaffMember fourth = Colleagues.editor(postgres, "A fourth");
 
+        assertThat(postgres.inTransaction(() -> judges.assignment(NINE).others(round)))
+                .extracting(Grader::id)
+                .contains(fourth.id())
+                .doesNotContain(adler.id(), brandt.id(), okafor.id());
         postgres.inTransaction(() -> judges.assignment(NINE).askAnother(round, fourth.id()));
 
         assertThatThrownBy(() -> give(adler, Reliability.C, "So it seems")).isInstanceOf(SeenOthersGrades.class);
@@ -203,8 +223,12 @@ class BlindGradingIT {
     }
 
     private void decide(AdjudicationDetails details, String grade) {
+        decide(details, grade, null);
+    }
+
+    private void decide(AdjudicationDetails details, String grade, LocalDate review) {
         Adjudicate decision = new Adjudicate(
-                details.round(), details.version(), grade, new Grounds("Its basis is missing"), null, null);
+                details.round(), details.version(), grade, new Grounds("Its basis is missing"), review, null);
         postgres.inTransaction(() -> judges.adjudication(NINE).decide(decision));
     }
 

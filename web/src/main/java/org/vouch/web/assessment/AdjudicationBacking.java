@@ -5,12 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.vouch.domain.assessment.Adjudicate;
 import org.vouch.domain.assessment.Adjudication;
 import org.vouch.domain.assessment.AdjudicationDetails;
-import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.RoundId;
-import org.vouch.domain.shared.PartialDate;
 import org.vouch.web.shared.Notes;
 
 /** Deciding one round: everybody's grade side by side, and the grade of record. */
@@ -24,10 +21,9 @@ public class AdjudicationBacking implements Serializable {
     @Inject
     private Adjudication use;
 
-    private final GradeForm form = new GradeForm();
+    private final DecisionForm form = new DecisionForm();
     private long round;
     private long version;
-    private String reviewOn;
     private transient AdjudicationDetails details;
 
     public void load() {
@@ -36,18 +32,10 @@ public class AdjudicationBacking implements Serializable {
     }
 
     public String decide() {
-        form.setGrade(Faces.getRequestParameter("grade"));
-        if (!form.isChosen()) {
+        if (!form.choose(Faces.getRequestParameter("grade"))) {
             return null;
         }
-        PartialDate review = PartialDate.ofNullable(reviewOn);
-        use.decide(new Adjudicate(
-                new RoundId(round),
-                version,
-                form.getGrade(),
-                new Grounds(form.getGrounds()),
-                review == null ? null : review.earliest().orElse(null),
-                form.getOverruling()));
+        form.decide(use, new RoundId(round), version);
         Notes.said("assessment.decide.done", form.getGrade());
         return LIST;
     }
@@ -56,7 +44,7 @@ public class AdjudicationBacking implements Serializable {
         return details;
     }
 
-    public GradeForm getForm() {
+    public DecisionForm getForm() {
         return form;
     }
 
@@ -66,13 +54,5 @@ public class AdjudicationBacking implements Serializable {
 
     public void setRound(long round) {
         this.round = round;
-    }
-
-    public String getReviewOn() {
-        return reviewOn;
-    }
-
-    public void setReviewOn(String reviewOn) {
-        this.reviewOn = reviewOn;
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.vouch.domain.assessment.Grader;
-import org.vouch.domain.assessment.Graders;
 import org.vouch.domain.assessment.GradingAssignment;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.user.StaffId;
+import org.vouch.web.shared.Fields;
 import org.vouch.web.shared.Notes;
 
 /** Whom to ask for one more grade of a round that waits for a decision. */
@@ -19,14 +19,12 @@ public class AnotherGraderBacking {
     @Inject
     private GradingAssignment use;
 
-    @Inject
-    private Graders graders;
-
     private Long whom;
+    private List<Grader> others;
 
     public String ask(long round) {
         if (whom == null) {
-            Notes.warned("assessment.decide.whom");
+            Fields.refuse("another:whom", "assessment.decide.whom");
             return null;
         }
         use.askAnother(new RoundId(round), new StaffId(whom));
@@ -34,8 +32,12 @@ public class AnotherGraderBacking {
         return AdjudicationBacking.LIST;
     }
 
-    public List<Grader> getGraders() {
-        return graders.all();
+    /** Nobody where all who may judge have judged it or seen the grades. */
+    public List<Grader> others(long round) {
+        if (others == null) {
+            others = use.others(new RoundId(round));
+        }
+        return others;
     }
 
     public Long getWhom() {

@@ -2,9 +2,11 @@ package org.vouch.web.assessment;
 
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.AssessmentBasis;
 import org.vouch.domain.assessment.Grounds;
 import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.assessment.LimitTurnedRound;
 import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.shared.PartialDate;
 
@@ -22,16 +24,14 @@ public class GradeForm implements Serializable {
     private String from;
     private String until;
     private String overruling;
-    private boolean gradeMissing;
 
-    /** Whether a grade was chosen; the page says so beside the scale if not. */
-    boolean isChosen() {
-        gradeMissing = grade == null;
-        return !gradeMissing;
-    }
-
-    public boolean isGradeMissing() {
-        return gradeMissing;
+    /** Takes the grade that was chosen; where none was, the page says so beside the scale. */
+    boolean choose(String chosen) {
+        grade = chosen;
+        if (chosen == null) {
+            Faces.validationFailed();
+        }
+        return chosen != null;
     }
 
     public String getGrade() {
@@ -60,10 +60,14 @@ public class GradeForm implements Serializable {
     Limit limit() {
         PartialDate first = PartialDate.ofNullable(from);
         PartialDate last = PartialDate.ofNullable(until);
-        return new Limit(
-                matter,
-                first == null ? null : first.earliest().orElse(null),
-                last == null ? null : last.latest().orElse(null));
+        try {
+            return new Limit(
+                    matter,
+                    first == null ? null : first.earliest().orElse(null),
+                    last == null ? null : last.latest().orElse(null));
+        } catch (LimitTurnedRound turned) {
+            throw turned.about(until);
+        }
     }
 
     public AssessmentBasis[] getBases() {

@@ -36,13 +36,17 @@ public class GradingTaskBacking implements Serializable {
     private transient List<Grader> others;
 
     public String skip(Subject subject) {
+        if (!form.isReasoned()) {
+            return null;
+        }
         assignment.skip(subject, form.getReason());
         Notes.said("assessment.task.skipped");
         return next.onwards(subject);
     }
 
     public String handOn(Subject subject) {
-        if (!form.isAddressed()) {
+        boolean reasoned = form.isReasoned();
+        if (!form.isAddressed() || !reasoned) {
             return null;
         }
         assignment.handOn(subject, form.grader(), form.getReason());

@@ -46,8 +46,7 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     /** Leads on to the next subject that waits, and to the queue where none does. */
     public String give() {
-        form.setGrade(Faces.getRequestParameter("grade"));
-        if (!form.isChosen()) {
+        if (!form.choose(Faces.getRequestParameter("grade"))) {
             return null;
         }
         Optional<String> ofRecord = assess(id, form);

@@ -2,7 +2,7 @@ package org.vouch.web.assessment;
 
 import java.io.Serializable;
 import org.vouch.domain.user.StaffId;
-import org.vouch.web.shared.Notes;
+import org.vouch.web.shared.Fields;
 
 /** Who is to judge instead, and why. */
 public class TaskForm implements Serializable {
@@ -15,9 +15,18 @@ public class TaskForm implements Serializable {
     /** Whether somebody was chosen; the page says so if not. */
     boolean isAddressed() {
         if (to == null) {
-            Notes.warned("assessment.task.whom");
+            Fields.refuse("task:to", "assessment.task.whom");
         }
         return to != null;
+    }
+
+    /** Whether a reason was given; the page says so if not. */
+    boolean isReasoned() {
+        boolean given = reason != null && !reason.isBlank();
+        if (!given) {
+            Fields.refuse("task:reason", "assessment.task.why");
+        }
+        return given;
     }
 
     StaffId grader() {

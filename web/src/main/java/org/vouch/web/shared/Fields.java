@@ -1,5 +1,6 @@
 package org.vouch.web.shared;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -19,6 +20,14 @@ public final class Fields {
     /** The client id of the field of the submitted form that holds the text which broke the rule; it is marked as wrong. */
     public static Optional<String> holding(Violation violation) {
         return violation.typed().flatMap(Fields::marked);
+    }
+
+    /** Nothing was kept, and why is said beside the field. */
+    public static void refuse(String field, String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String words = InWords.say(key);
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        context.validationFailed();
     }
 
     private static Optional<String> marked(String typed) {
