@@ -1,5 +1,6 @@
 package org.vouch.web.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.vouch.domain.shared.Contention;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Violation;
 import org.vouch.domain.shared.WrittenAtTheSameMoment;
@@ -75,7 +77,7 @@ public class Violations implements ActionListener {
                 return violation;
             }
         }
-        if (Contention.isBehind(thrown)) {
+        if (CDI.current().select(Contention.class).get().isBehind(thrown)) {
             return new WrittenAtTheSameMoment();
         }
         throw thrown;

@@ -1,4 +1,4 @@
-package org.vouch.web.shared;
+package org.vouch.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,16 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-class ContentionTest {
+class JpaContentionTest {
+
+    private final JpaContention contention = new JpaContention();
 
     @Test
     void aLockThatWasNotToBeHadAndTwoWhoWaitedForEachOtherAreToldFromTheRest() {
-        assertThat(Contention.isBehind(refused("55P03"))).isTrue();
-        assertThat(Contention.isBehind(refused("40P01"))).isTrue();
-        assertThat(Contention.isBehind(refused("23505"))).isFalse();
-        assertThat(Contention.isBehind(new IllegalStateException())).isFalse();
+        assertThat(contention.isBehind(refused("55P03"))).isTrue();
+        assertThat(contention.isBehind(refused("40P01"))).isTrue();
+        assertThat(contention.isBehind(refused("23505"))).isFalse();
+        assertThat(contention.isBehind(new IllegalStateException())).isFalse();
     }
 
     private static RuntimeException refused(String state) {
