@@ -97,6 +97,17 @@
     }
   }
 
+  /* What is said beside a field is of what stood in it: it goes as soon as something else stands there. */
+  function forget(event) {
+    var field = event.target.closest && event.target.closest('.field');
+    var said = field && field.querySelector('.ui-message-error');
+    if (said && event.target.closest('.field') === said.closest('.field')) {
+      said.textContent = '';
+      event.target.removeAttribute('aria-invalid');
+      event.target.classList.remove('ui-state-error');
+    }
+  }
+
   window.vouchWrong = showWrong;
 
   /* Whoever tabs out of a picker goes on to the next field: a new source is added by choosing that, not by passing by. */
@@ -187,6 +198,8 @@
 
   document.addEventListener('click', copies);
   document.addEventListener('click', dismiss);
+  document.addEventListener('input', forget);
+  document.addEventListener('change', forget);
   document.addEventListener('keydown', passBy, true);
   document.addEventListener('keydown', enter);
   document.addEventListener('focusout', leave);

@@ -25,6 +25,11 @@ public enum Axis {
         this.best = best;
     }
 
+    /** That of the other kind of subject. */
+    public Axis other() {
+        return this == RELIABILITY ? CREDIBILITY : RELIABILITY;
+    }
+
     /** The letter or digit of a category. */
     public String code(int category) {
         return String.valueOf((char) (best + category));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
 import org.vouch.domain.opinion.ImportPreview.FaultyRow;
+import org.vouch.domain.opinion.ImportPreview.LinkedRow;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
@@ -89,13 +90,25 @@ public class OpinionImport {
                         Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
     }
 
-    private static ImportPreview told(
+    private ImportPreview told(
             List<CheckedOpinion> checked, List<CheckedOpinion> fresh, Map<Integer, SourceId> linked) {
         long kept = checked.stream().filter(CheckedOpinion::isKept).count();
         List<FaultyRow> faulty = checked.stream()
                 .filter(row -> !row.problems().isEmpty())
                 .map(FaultyRow::of)
                 .toList();
-        return new ImportPreview(checked.size(), fresh.size(), (int) kept - fresh.size(), linked.size(), faulty);
+        return new ImportPreview(checked.size(), fresh.size(), (int) kept - fresh.size(), links(fresh, linked), faulty);
+    }
+
+    private List<LinkedRow> links(List<CheckedOpinion> fresh, Map<Integer, SourceId> linked) {
+        Map<SourceId, String> names = opinions.names(Set.copyOf(linked.values()));
+        return fresh.stream()
+                .map(CheckedOpinion::opinion)
+                .filter(row -> linked.containsKey(row.line()))
+                .map(row -> {
+                    SourceId source = linked.get(row.line());
+                    return new LinkedRow(row.line(), row.name(), source.value(), names.get(source));
+                })
+                .toList();
     }
 }

@@ -27,4 +27,7 @@ public interface Opinions {
 
     /** The sources in use that answer to one of the row's names or websites, by the row's line; none is left out. */
     Map<Integer, Set<SourceId>> answering(List<GivenOpinion> rows);
+
+    /** What those sources are called here. */
+    Map<SourceId, String> names(Collection<SourceId> sources);
 }

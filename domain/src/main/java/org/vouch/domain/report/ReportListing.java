@@ -19,4 +19,7 @@ public interface ReportListing {
 
     /** The drafts that a claim can be added to, the last changed first. */
     List<ReportRow> drafts();
+
+    /** All there are, by title. */
+    List<ReportTitle> titles();
 }

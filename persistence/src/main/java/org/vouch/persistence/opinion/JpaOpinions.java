@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouch.domain.opinion.CitedOpinion;
 import org.vouch.domain.opinion.GivenOpinion;
 import org.vouch.domain.opinion.ListFacts;
@@ -74,5 +75,16 @@ class JpaOpinions implements Opinions {
     @Override
     public Map<Integer, Set<SourceId>> answering(List<GivenOpinion> rows) {
         return new AnsweringSources(sql).to(rows);
+    }
+
+    @Override
+    public Map<SourceId, String> names(Collection<SourceId> sources) {
+        return sql
+                .list(
+                        "SELECT source_id, text FROM source_name WHERE kind = 'CANONICAL' AND source_id = ANY (?::bigint[])",
+                        row -> Map.entry(new SourceId(row.getLong(1)), row.getString(2)),
+                        sources.stream().map(SourceId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -36,8 +36,11 @@ class JpaLeaningListing implements LeaningListing {
             """;
 
     private static final String STATEMENTS =
-            "SELECT s.id, s.gist FROM statement s WHERE s.id IN (SELECT id FROM leaning) ORDER BY s.id LIMIT " + MOST;
-    private static final String STATEMENT_COUNT = "SELECT count(*) FROM (SELECT DISTINCT id FROM leaning) s";
+            "SELECT s.id, s.gist FROM statement s WHERE s.id IN (SELECT id FROM leaning) AND s.id <> ? ORDER BY s.id LIMIT "
+                    + MOST;
+    private static final String STATEMENT_COUNT =
+            "SELECT count(*) FROM (SELECT DISTINCT id FROM leaning) s WHERE s.id <> ?";
+    private static final long NONE = 0;
     private static final String CLAIMS = "SELECT k.id, k.text FROM claim k WHERE k.id IN (SELECT b.claim_id"
             + " FROM bearing b JOIN leaning l ON l.id = b.statement_id) ORDER BY k.id LIMIT " + MOST;
     private static final String CLAIM_COUNT =
@@ -67,24 +70,25 @@ class JpaLeaningListing implements LeaningListing {
 
     @Override
     public Leaning on(SourceId source) {
-        return leaning(OF_SOURCE, "s.source_id = ?", source.value());
+        return leaning(OF_SOURCE, "s.source_id = ?", source.value(), NONE);
     }
 
     @Override
     public Leaning on(StatementId statement) {
-        return leaning(OF_STATEMENT, "s.statement_id = ?", statement.value());
+        return leaning(OF_STATEMENT, "s.statement_id = ?", statement.value(), statement.value());
     }
 
     @Override
     public Leaning on(ArticleId article, boolean retracted) {
         String cited = retracted ? "s.article_id = ?" : "s.article_id = ? AND NOT s.by_origins";
-        return leaning(OF_ARTICLE, cited, article.value());
+        return leaning(OF_ARTICLE, cited, article.value(), NONE);
     }
 
-    private Leaning leaning(String first, String subject, long id) {
+    /** @param itself the statement that is asked for, which does not lean on itself, or none */
+    private Leaning leaning(String first, String subject, long id, long itself) {
         String with = LEANING.formatted(first);
         List<LeaningStatement> statements =
-                sql.list(with + STATEMENTS, row -> new LeaningStatement(row.getLong(1), row.getString(2)), id);
+                sql.list(with + STATEMENTS, row -> new LeaningStatement(row.getLong(1), row.getString(2)), id, itself);
         List<LeaningClaim> claims =
                 sql.list(with + CLAIMS, row -> new LeaningClaim(row.getLong(1), row.getString(2)), id);
         List<LeaningDraft> drafts = sql.list(
@@ -97,7 +101,7 @@ class JpaLeaningListing implements LeaningListing {
                 id);
         return new Leaning(
                 statements,
-                sql.count(with + STATEMENT_COUNT, id),
+                sql.count(with + STATEMENT_COUNT, id, itself),
                 claims,
                 sql.count(with + CLAIM_COUNT, id),
                 drafts,

@@ -14,6 +14,7 @@ import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.report.ReportRow;
 import org.vouch.domain.report.ReportState;
+import org.vouch.domain.report.ReportTitle;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Requires;
@@ -89,6 +90,13 @@ class JpaReportListing implements ReportListing {
         return sql.list(
                 ROWS + " WHERE r.state IN ('DRAFT', 'RETURNED') ORDER BY r.changed_at DESC, r.id LIMIT 50",
                 JpaReportListing::row);
+    }
+
+    @Override
+    public List<ReportTitle> titles() {
+        return sql.list(
+                "SELECT r.id, r.title FROM report r ORDER BY folded(r.title), r.id",
+                row -> new ReportTitle(new ReportId(row.getLong(1)), row.getString(2)));
     }
 
     private static Where conditions(ReportFilter filter) {

@@ -17,6 +17,7 @@ import org.vouch.domain.audit.Change;
 import org.vouch.domain.opinion.GivenOpinion;
 import org.vouch.domain.opinion.ImportOpinions;
 import org.vouch.domain.opinion.ImportPreview;
+import org.vouch.domain.opinion.ImportPreview.LinkedRow;
 import org.vouch.domain.opinion.ListFacts;
 import org.vouch.domain.opinion.OpinionFilter;
 import org.vouch.domain.opinion.OpinionImport;
@@ -85,10 +86,10 @@ class OpinionImportIT {
     @Test
     void whatIsOnlyLookedAtIsNotKept() {
         ImportPreview seen = postgres.inTransaction(() -> imports()
-                .preview(new ImportOpinions(list("Looked at"), List.of(row(1, "Source 1", "x"), row(2, "", "x")))));
+                .preview(new ImportOpinions(list("Looked at"), List.of(row(1, "source 1", "x"), row(2, "", "x")))));
 
         assertThat(seen.kept()).isEqualTo(1);
-        assertThat(seen.linked()).isEqualTo(1);
+        assertThat(seen.links()).containsExactly(new LinkedRow(1, "source 1", 1, "Source 1"));
         assertThat(seen.leftOut()).isEqualTo(1);
         assertThat(rows("Looked at")).isEmpty();
         assertThat(trail).isEmpty();

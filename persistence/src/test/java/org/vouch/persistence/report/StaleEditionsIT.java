@@ -184,6 +184,12 @@ class StaleEditionsIT {
 
         assertThat(onHolder.statements()).extracting("id").containsExactly(drawer.said, drawer.denied);
         assertThat(onHolder.claims()).extracting(LeaningClaim::id).containsExactly(drawer.claim);
+        assertThat(new JpaLeaningListing(postgres.sql())
+                        .on(new StatementId(drawer.said))
+                        .statements())
+                .as("a statement does not lean on itself")
+                .extracting("id")
+                .doesNotContain(drawer.said);
         assertThat(onHolder.drafts()).extracting("report").containsExactly(draft.value());
         assertThat(onHolder.editions()).extracting("report", "number").containsExactly(tuple(report.value(), 1));
         Leaning onArticle = new JpaLeaningListing(postgres.sql()).on(new ArticleId(otherArticle), true);

@@ -10,12 +10,15 @@ import org.vouch.web.shared.InWords;
 /**
  * All that the page shows.
  *
+ * @param headline what is said of the kind of subject that is asked for
+ * @param besides what is said of the other kind
  * @param notJudged how many grades are F or 6, in words
  * @param months null where nothing was settled
  * @param pair null where there is none
  */
 public record AgreementView(
         String headline,
+        String besides,
         int subjects,
         int given,
         String notJudged,
@@ -29,7 +32,8 @@ public record AgreementView(
     static AgreementView of(DeskAgreement desk, AgreementQuery query) {
         double share = desk.given() == 0 ? 0 : (double) desk.notJudged() / desk.given();
         return new AgreementView(
-                FigureWords.headline(desk.ordinal()),
+                FigureWords.verdict(query.question().axis(), desk.ordinal()),
+                FigureWords.verdict(query.question().axis().other(), desk.ordinal()),
                 desk.subjects(),
                 desk.given(),
                 InWords.say(

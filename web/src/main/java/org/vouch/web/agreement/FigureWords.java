@@ -1,10 +1,8 @@
 package org.vouch.web.agreement;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.vouch.domain.agreement.Agreement;
 import org.vouch.domain.agreement.Axis;
 import org.vouch.domain.agreement.Band;
@@ -20,34 +18,15 @@ final class FigureWords {
 
     private FigureWords() {}
 
-    /** "The desk agrees firmly on sources, tentatively on statements." */
-    static String headline(Map<Axis, Agreement> ordinal) {
-        List<String> said = new ArrayList<>();
-        ordinal.forEach((axis, agreement) -> {
-            if (agreement instanceof Agreement.Computed computed) {
-                said.add(clause(axis, computed));
-            }
-        });
-        if (said.size() == Axis.values().length && areSurelyAlike(ordinal.values())) {
-            Agreement.Computed any = (Agreement.Computed) ordinal.get(Axis.RELIABILITY);
-            return InWords.say("agreement.says", InWords.say("agreement.says.both." + Band.of(any.value())));
-        }
-        return said.isEmpty()
-                ? InWords.say("agreement.says.nothing")
-                : InWords.say("agreement.says", String.join(InWords.say("agreement.says.and"), said));
+    /** "The desk agrees firmly on sources.", or that it cannot be reckoned and why. */
+    static String verdict(Axis axis, Map<Axis, Agreement> ordinal) {
+        Agreement agreement = ordinal.get(axis);
+        return agreement instanceof Agreement.Computed computed
+                ? InWords.say("agreement.says", clause(axis, computed))
+                : InWords.say("agreement.says.not." + axis, obstacle((Agreement.NotComputable) agreement));
     }
 
-    /** Whether all figures, and all their intervals, lie in one band. */
-    private static boolean areSurelyAlike(Collection<Agreement> all) {
-        return all.stream()
-                        .map(Agreement.Computed.class::cast)
-                        .flatMap(one -> Stream.of(Band.of(one.value()), Band.of(one.low())))
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    /** Where the interval reaches into a lower band it says of how few subjects that is. */
+    /** Where the interval reaches into a lower band it says of how few rounds that is. */
     private static String clause(Axis axis, Agreement.Computed alpha) {
         Band band = Band.of(alpha.value());
         String clause = InWords.say("agreement.says." + axis + "." + band);

@@ -20,7 +20,11 @@ class AgreementJourneyIT {
     void anEditorSeesTheDeskAndTheOwnFiguresAlone() {
         Page page = seenBy(Colleague.EDITOR);
 
-        assertThat(page.locator("#headline").textContent()).isNotBlank();
+        assertThat(page.locator("#headline").textContent()).contains("sources");
+        page.navigate(PAGE + "?of=statements&report=999999");
+        assertThat(page.locator("#headline").textContent()).contains("statements");
+        assertThat(page.locator("#report-wrong").textContent()).contains("a report that is not there");
+        page.navigate(PAGE);
         assertThat(page.locator("table.graders tbody tr").count()).isLessThanOrEqualTo(1);
         assertThat(page.locator("#grader option").count()).isLessThanOrEqualTo(2);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.web.browser.GoodPage;
 import org.vouch.web.browser.PlainClient;
 import org.vouch.web.browser.Visitor;
@@ -53,6 +54,15 @@ class AsOfJourneyIT {
         assertThat(gradeIn(entry(page, "s2"))).isEqualTo("3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"report?id=1", "edition?report=1&number=1", "sources", "statements", "claims"})
+    void aPageThatHasAPastAsksForADate(String address) {
+        Page page = as(Colleague.READER);
+        page.navigate(address);
+
+        assertThat(page.locator(".as-of-ask input[type=date]")).hasCount(1);
+    }
+
     @Test
     void aReviewIsDueAsOfTheDayThatIsLookedAt() {
         Page page = as(Colleague.READER);
@@ -67,6 +77,8 @@ class AsOfJourneyIT {
 
         assertThat(page.navigate("source?id=7&as-of=2024-10-17").status()).isEqualTo(404);
         assertThat(page.locator("body")).containsText("perhaps the desk did not have it yet");
+        page.locator("[data-today]").click();
+        assertThat(page.locator("h1")).containsText("National Intelligence Service");
         page.navigate("sources?as-of=2024-10-17");
         assertThat(page.locator("#main")).not().containsText("National Intelligence Service");
     }
@@ -95,7 +107,7 @@ class AsOfJourneyIT {
 
     @ParameterizedTest
     @CsvSource({
-        "claim?id=1&as-of=nonsense, The date in the address is none that is known here.",
+        "source?id=7&as-of=nonsense, The date in the address is none that is known here.",
         "claim?id=1&as-of=2999-01-01, That day is not over yet.",
         "profile?as-of=2024-11-10, This page is always of today.",
         "statements/edit?id=1&as-of=2024-11-10, This page is always of today."

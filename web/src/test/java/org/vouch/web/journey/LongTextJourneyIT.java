@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.web.browser.Visitor;
 
 /** Texts as long as they may be, and longer. */
@@ -57,6 +60,35 @@ class LongTextJourneyIT {
 
         page.reload();
         assertThat(page.locator("mark.stmt").allTextContents()).containsExactly(LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source?id=7", "statement?id=1", "claim?id=12", "report?id=1", "edition?report=1&number=1"})
+    void aWordWithoutEndIsBrokenWhereverPeopleType(String address) {
+        Page page = editor();
+        for (int width : List.of(1280, 390)) {
+            page.setViewportSize(width, 900);
+            page.navigate(address);
+            Object wide = page.evaluate(
+                    """
+                    word => {
+                      document.querySelectorAll('#main details').forEach(part => { part.open = true; });
+                      return Array.from(document.querySelectorAll('#main :is(h1, dd, bdi, .serif, .gist, .caveat, .ednote,'
+                          + ' .rowtitle, .entry p, .history p, .hop, blockquote p, [dir=auto], .msg p, .head-meta span)'))
+                        .filter(part => {
+                          const text = Array.from(part.childNodes).find(node => node.nodeType === 3 && node.data.trim());
+                          const was = text && text.data;
+                          if (!text) { return false; }
+                          text.data = word;
+                          const all = document.documentElement;
+                          const runsOut = all.scrollWidth > all.clientWidth;
+                          text.data = was;
+                          return runsOut;
+                        }).map(part => part.tagName + '.' + part.className);
+                    }""",
+                    "x".repeat(1_260));
+            assertThat((List<?>) wide).as(address + " at " + width).isEmpty();
+        }
     }
 
     /** Paragraphs that hold what is more than one code point or more than one char, up to the most characters. */

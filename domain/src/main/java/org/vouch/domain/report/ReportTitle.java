@@ -1,0 +1,4 @@
+package org.vouch.domain.report;
+
+/** A report to choose. */
+public record ReportTitle(ReportId id, String title) {}
