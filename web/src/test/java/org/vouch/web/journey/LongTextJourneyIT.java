@@ -69,8 +69,7 @@ class LongTextJourneyIT {
         for (int width : List.of(1280, 390)) {
             page.setViewportSize(width, 900);
             page.navigate(address);
-            Object wide = page.evaluate(
-                    """
+            Object wide = page.evaluate("""
                     word => {
                       document.querySelectorAll('#main details').forEach(part => { part.open = true; });
                       return Array.from(document.querySelectorAll('#main :is(h1, dd, bdi, .serif, .gist, .caveat, .ednote,'
@@ -85,8 +84,7 @@ class LongTextJourneyIT {
                           text.data = was;
                           return runsOut;
                         }).map(part => part.tagName + '.' + part.className);
-                    }""",
-                    "x".repeat(1_260));
+                    }""", "x".repeat(1_260));
             assertThat((List<?>) wide).as(address + " at " + width).isEmpty();
         }
     }
