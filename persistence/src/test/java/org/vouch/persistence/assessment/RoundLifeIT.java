@@ -26,9 +26,11 @@ import org.vouch.domain.assessment.WhyToGrade;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.domain.statement.StatementUse;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.shared.PostgresFixture;
+import org.vouch.persistence.statement.StatementAdapters;
 import org.vouch.persistence.user.Colleagues;
 
 /** How a round begins, ends, and is held while somebody changes it. */
@@ -111,6 +113,25 @@ class RoundLifeIT {
         desk.bearsAlone(desk.usedInADraft(said, brandt.id().value()), said);
 
         assertThat(why(said)).contains(WhyToGrade.TOO_FEW);
+    }
+
+    @Test
+    void aStatementThatIsBeingJudgedIsTold() {
+        judges.ask(2, 2, 0);
+        StatementId said = new StatementId(desk.statement(source.value(), "They are there"));
+        actor.actAs(brandt);
+        postgres.inTransaction(() -> judges.assessing(NINE)
+                .assessStatement(
+                        new AssessStatement(said, Credibility.POSSIBLY_TRUE, Judges.why("Sound in itself"), null)));
+        assertThat(useOf(said)).contains(StatementUse.JUDGING);
+
+        judges.takeBack(brandt);
+
+        assertThat(useOf(said)).isEmpty();
+    }
+
+    private Optional<StatementUse> useOf(StatementId said) {
+        return StatementAdapters.statements(postgres.entityManager()).useOf(said);
     }
 
     private Optional<WhyToGrade> why(long statement) {
