@@ -54,20 +54,18 @@ public class Assessing {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** @return the grade of record the desk has with this, if it has one now */
     @Requires(Right.GRADE)
-    public Optional<String> assessSource(AssessSource given) {
+    public RoundOutcome assessSource(AssessSource given) {
         Subject subject = Subject.of(given.source(), given.limit());
         return assess(subject, given.grade().code(), given.reasoning(), null);
     }
 
     /**
-     * @return the grade of record the desk has with this, if it has one now
      * @throws CredibilityNeedsSecondOrigin if it is to be 1, no second origin asserts it, and that is not overruled
      * @throws NotAllowed if that is overruled by somebody who may not
      */
     @Requires(Right.GRADE)
-    public Optional<String> assessStatement(AssessStatement given) {
+    public RoundOutcome assessStatement(AssessStatement given) {
         Subject subject = Subject.of(given.statement());
         String overruling = secondOrigin.overruling(given.statement(), given.grade(), given.overruling());
         if (overruling != null && !actor.may(Right.CONFIRM_ALONE)) {
@@ -110,7 +108,7 @@ public class Assessing {
         return round.subject();
     }
 
-    private Optional<String> assess(Subject subject, String grade, Reasoning why, String overruling) {
+    private RoundOutcome assess(Subject subject, String grade, Reasoning why, String overruling) {
         GradingRound round = opening.of(subject);
         round.checkOpen();
         StaffId me = actor.staff().id();
@@ -119,7 +117,7 @@ public class Assessing {
         tasks.end(subject, me, clock.instant());
         Optional<String> ofRecord = settling.advance(round);
         rounds.flush();
-        return ofRecord;
+        return new RoundOutcome(ofRecord, round.waitsForDecision());
     }
 
     private void checkBlind(GradingRound round, StaffId me) {

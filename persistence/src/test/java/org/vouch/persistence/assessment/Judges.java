@@ -79,7 +79,8 @@ final class Judges {
     Optional<String> give(StaffMember who, SourceId source, Limit limit, Reliability grade, String grounds) {
         actor.actAs(who);
         return postgres.inTransaction(
-                () -> assessing(NINE).assessSource(new AssessSource(source, limit, grade, why(grounds))));
+                        () -> assessing(NINE).assessSource(new AssessSource(source, limit, grade, why(grounds))))
+                .ofRecord();
     }
 
     void takeBack(StaffMember who) {

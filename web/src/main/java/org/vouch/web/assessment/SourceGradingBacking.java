@@ -9,6 +9,7 @@ import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.RoundOutcome;
 import org.vouch.domain.assessment.SourceSubject;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.assessment.Subjects;
@@ -56,7 +57,7 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
     }
 
     @Override
-    protected Optional<String> assess(long number, GradeForm filledIn) {
+    protected RoundOutcome assess(long number, GradeForm filledIn) {
         return assessing.assessSource(new AssessSource(
                 new SourceId(number),
                 filledIn.limit(),

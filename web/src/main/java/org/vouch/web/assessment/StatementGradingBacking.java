@@ -7,6 +7,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.AssessStatement;
 import org.vouch.domain.assessment.Assessing;
 import org.vouch.domain.assessment.Credibility;
+import org.vouch.domain.assessment.RoundOutcome;
 import org.vouch.domain.assessment.SecondOrigin;
 import org.vouch.domain.assessment.StatementSubject;
 import org.vouch.domain.assessment.SubjectKind;
@@ -44,7 +45,7 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     }
 
     @Override
-    protected Optional<String> assess(long number, GradeForm filledIn) {
+    protected RoundOutcome assess(long number, GradeForm filledIn) {
         return assessing.assessStatement(new AssessStatement(
                 new StatementId(number),
                 Credibility.of(filledIn.getGrade()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.OwnGrades;
+import org.vouch.domain.assessment.RoundOutcome;
 import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.assessment.SubjectKind;
 import org.vouch.domain.shared.NotFound;
@@ -49,11 +50,19 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
         if (!form.choose(Faces.getRequestParameter("grade"))) {
             return null;
         }
-        Optional<String> ofRecord = assess(id, form);
+        RoundOutcome outcome = assess(id, form);
         String onwards = next.onwards(new Subject(kind, id, form.limit()));
-        String said = ofRecord.isPresent() ? "assessment.given" : "assessment.given-apart";
-        Notes.said(next.getSubject() == null ? said : said + "-next", named(subject), ofRecord.orElse(form.getGrade()));
+        String said = said(outcome);
+        String grade = outcome.ofRecord().orElse(form.getGrade());
+        Notes.said(next.getSubject() == null ? said : said + "-next", named(subject), grade);
         return onwards;
+    }
+
+    private static String said(RoundOutcome outcome) {
+        if (outcome.toDecide()) {
+            return "assessment.given-to-decide";
+        }
+        return outcome.ofRecord().isPresent() ? "assessment.given" : "assessment.given-apart";
     }
 
     /** Within which its address asks for a grade. */
@@ -65,8 +74,7 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     protected abstract String named(S graded);
 
-    /** @return the grade of record the desk has with this, if it has one now */
-    protected abstract Optional<String> assess(long number, GradeForm filledIn);
+    protected abstract RoundOutcome assess(long number, GradeForm filledIn);
 
     public S getSubject() {
         return subject;

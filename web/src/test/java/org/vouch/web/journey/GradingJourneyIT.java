@@ -53,7 +53,7 @@ class GradingJourneyIT {
     @Order(1)
     void whereTwoDifferASeniorEditorDecidesAndTheReportSaysSo() {
         give("brandt", "C");
-        give("okafor", "E");
+        assertThat(give("okafor", "E")).contains("All have graded it, and a senior editor decides");
         Person senior = at("adler");
         senior.page().navigate("grading/adjudications");
         senior.page()
@@ -136,7 +136,8 @@ class GradingJourneyIT {
         pressed++;
     }
 
-    private void give(String who, String grade) {
+    /** What the page says afterwards. */
+    private String give(String who, String grade) {
         Person grader = at(who);
         Page page = grader.page();
         page.navigate("sources?q=" + HOLDER.replace(' ', '+'));
@@ -146,6 +147,7 @@ class GradingJourneyIT {
         grader.faces().at("f:basis").selectOption("RECORD");
         grader.faces().fill("f:grounds", "Judged by " + who + ".");
         grader.press("f:give");
+        return page.locator("#notes").textContent();
     }
 
     private void release(Person senior) {
