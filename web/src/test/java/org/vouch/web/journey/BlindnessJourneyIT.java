@@ -2,6 +2,8 @@ package org.vouch.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,25 +55,38 @@ class BlindnessJourneyIT {
             takeBack();
             judge(Colleague.SECOND_EDITOR, SOURCE, "B");
             judge(Colleague.SECOND_EDITOR, STATEMENT, "3");
+            List<String> everywhere = new ArrayList<>(TELLING);
+            TELLING.stream().map(BlindnessJourneyIT::asOfNow).forEach(everywhere::add);
             for (Colleague other : OTHERS) {
-                Crawl crawl = new Crawl(people.client(other)).from(TELLING);
+                Crawl crawl = new Crawl(people.client(other)).from(everywhere);
                 assertThat(crawl.holding(RARE)).as("as " + other).isEmpty();
                 assertThat(crawl.seen()).as("addresses asked for as " + other).hasSizeGreaterThan(5);
             }
 
             takeBack();
-            judge(Colleague.EDITOR, SOURCE, "B");
+            judge(Colleague.EDITOR, SOURCE, "E", "Differs");
+            assertThat(telling(List.of(Colleague.READER, Colleague.EDITOR, Colleague.ADMINISTRATOR))
+                            .toString())
+                    .as("while it waits for a decision")
+                    .doesNotContain(RARE);
+
+            decide();
             assertThat(new Crawl(people.client(Colleague.READER)).from(TELLING).holding(RARE))
-                    .as("once the desk has its grade everybody reads the grounds")
-                    .contains("source?id=17");
+                    .as("once the desk has its grade everybody reads the grounds, but of what was taken back")
+                    .contains("source?id=17")
+                    .doesNotContain("statement?id=9");
         } finally {
             graders("1");
         }
     }
 
     private Map<Colleague, List<String>> telling() throws Exception {
+        return telling(OTHERS);
+    }
+
+    private Map<Colleague, List<String>> telling(List<Colleague> to) throws Exception {
         Map<Colleague, List<String>> read = new EnumMap<>(Colleague.class);
-        for (Colleague other : OTHERS) {
+        for (Colleague other : to) {
             List<String> texts = new ArrayList<>();
             for (String address : TELLING) {
                 PlainClient.Answer answer = people.client(other).get(address);
@@ -83,14 +98,33 @@ class BlindnessJourneyIT {
         return read;
     }
 
+    /** The same page as the desk was a second ago. */
+    private static String asOfNow(String address) {
+        String separator = address.contains("?") ? "&" : "?";
+        return address + separator + "as-of=" + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void decide() throws Exception {
+        PlainClient senior = people.client(Colleague.SENIOR_EDITOR);
+        String name = senior.page("source?id=17").selectFirst("h1").text();
+        String round = senior.page("grading/adjudications").select("a.rowtitle").stream()
+                .filter(link -> link.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+        PlainClient.Answer answer = senior.submit(
+                senior.page(round.substring(1)), "f", "f:decide", Map.of("grade", "C", "f:grounds", "Between the two"));
+        assertThat(answer.status()).isEqualTo(302);
+    }
+
     private void judge(Colleague who, String address, String grade) throws Exception {
+        judge(who, address, grade, RARE + " has a record");
+    }
+
+    private void judge(Colleague who, String address, String grade, String grounds) throws Exception {
         Document page = people.client(who).page(address);
         PlainClient.Answer answer = people.client(who)
-                .submit(
-                        page,
-                        "f",
-                        "f:give",
-                        Map.of("grade", grade, "f:basis", "RECORD", "f:grounds", RARE + " has a record"));
+                .submit(page, "f", "f:give", Map.of("grade", grade, "f:basis", "RECORD", "f:grounds", grounds));
         assertThat(answer.status()).as(address + " as " + who).isEqualTo(302);
     }
 
