@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.user.Actor;
@@ -54,15 +55,17 @@ public class Assessing {
         this(null, null, null, null, null, null, null, null);
     }
 
+    /** @throws GradedMeanwhile if the desk came to a grade of record since whoever gives this began to look */
     @Requires(Right.GRADE)
     public RoundOutcome assessSource(AssessSource given) {
         Subject subject = Subject.of(given.source(), given.limit());
-        return assess(subject, given.grade().code(), given.reasoning(), null);
+        return assess(subject, given.grade().code(), given.reasoning(), null, given.seen());
     }
 
     /**
      * @throws CredibilityNeedsSecondOrigin if it is to be 1, no second origin asserts it, and that is not overruled
      * @throws NotAllowed if that is overruled by somebody who may not
+     * @throws GradedMeanwhile if the desk came to a grade of record since whoever gives this began to look
      */
     @Requires(Right.GRADE)
     public RoundOutcome assessStatement(AssessStatement given) {
@@ -71,7 +74,7 @@ public class Assessing {
         if (overruling != null && !actor.may(Right.CONFIRM_ALONE)) {
             throw new NotAllowed(Right.CONFIRM_ALONE);
         }
-        return assess(subject, given.grade().code(), given.reasoning(), overruling);
+        return assess(subject, given.grade().code(), given.reasoning(), overruling, given.seen());
     }
 
     /**
@@ -108,8 +111,8 @@ public class Assessing {
         return round.subject();
     }
 
-    private RoundOutcome assess(Subject subject, String grade, Reasoning why, String overruling) {
-        GradingRound round = opening.of(subject);
+    private RoundOutcome assess(Subject subject, String grade, Reasoning why, String overruling, Instant seen) {
+        GradingRound round = opening.of(subject, seen);
         round.checkOpen();
         StaffId me = actor.staff().id();
         checkBlind(round, me);

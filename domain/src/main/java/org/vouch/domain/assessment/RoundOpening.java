@@ -3,6 +3,7 @@ package org.vouch.domain.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.vouch.domain.shared.NotFound;
 
 /** The round a subject is judged in: the one that is under way, or a new one of as many graders as the rules say. */
@@ -28,10 +29,28 @@ public class RoundOpening {
 
     /** @throws NotFound if there is no such subject */
     GradingRound of(Subject subject) {
-        if (subjects.inForce(subject).isEmpty()) {
-            throw new NotFound(subject.kind().word(), subject.id());
-        }
-        return rounds.unsettled(subject).orElseGet(() -> open(subject));
+        return of(subject, null);
+    }
+
+    /**
+     * @param seen when whoever asks began to look at the subject, or null for this moment
+     * @throws NotFound if there is no such subject
+     * @throws GradedMeanwhile if a new round is to be opened and the desk came to a grade of record since
+     */
+    GradingRound of(Subject subject, Instant seen) {
+        inForce(subject);
+        return rounds.unsettled(subject).orElseGet(() -> {
+            SubjectInForce now = inForce(subject);
+            if (seen != null && now.at() != null && now.at().isAfter(seen)) {
+                throw new GradedMeanwhile(now.grade());
+            }
+            return open(subject);
+        });
+    }
+
+    private SubjectInForce inForce(Subject subject) {
+        return subjects.inForce(subject)
+                .orElseThrow(() -> new NotFound(subject.kind().word(), subject.id()));
     }
 
     private GradingRound open(Subject subject) {

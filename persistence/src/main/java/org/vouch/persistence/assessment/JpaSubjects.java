@@ -17,6 +17,7 @@ import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
 /** What is graded, each by a fixed number of SQL statements however much there is to tell. */
@@ -25,12 +26,12 @@ import org.vouch.persistence.shared.Sql;
 class JpaSubjects implements Subjects {
 
     private static final String SOURCE = """
-            SELECT n.text AS label, g.grade, g.grounds FROM source_name n
+            SELECT n.text AS label, g.grade, g.grounds, g.at FROM source_name n
             LEFT JOIN grade_in_force g ON g.source_id = n.source_id AND folded(g.matter) IS NOT DISTINCT FROM folded(?)
                 AND g.period_from IS NOT DISTINCT FROM ?::date AND g.period_until IS NOT DISTINCT FROM ?::date
             WHERE n.source_id = ? AND n.kind = 'CANONICAL'""";
 
-    private static final String STATEMENT = "SELECT t.gist AS label, g.grade, g.grounds FROM statement t"
+    private static final String STATEMENT = "SELECT t.gist AS label, g.grade, g.grounds, g.at FROM statement t"
             + " LEFT JOIN grade_of_record g ON g.statement_id = t.id WHERE t.id = ?";
 
     private final Sql sql;
@@ -65,6 +66,7 @@ class JpaSubjects implements Subjects {
     }
 
     private static SubjectInForce inForce(ResultSet row) throws SQLException {
-        return new SubjectInForce(row.getString("label"), row.getString("grade"), row.getString("grounds"));
+        return new SubjectInForce(
+                row.getString("label"), row.getString("grade"), row.getString("grounds"), Columns.instant(row, "at"));
     }
 }

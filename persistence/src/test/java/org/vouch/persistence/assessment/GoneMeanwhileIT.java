@@ -75,7 +75,7 @@ class GoneMeanwhileIT {
 
         @Override
         public Optional<SubjectInForce> inForce(Subject subject) {
-            return Optional.of(new SubjectInForce("Gone", null, null));
+            return Optional.of(new SubjectInForce("Gone", null, null, null));
         }
     }
 }

@@ -7,13 +7,17 @@ import static org.vouch.persistence.assessment.Judges.NINE;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.assessment.AssessSource;
 import org.vouch.domain.assessment.AssessStatement;
 import org.vouch.domain.assessment.Credibility;
+import org.vouch.domain.assessment.GradeGiven;
+import org.vouch.domain.assessment.GradedMeanwhile;
 import org.vouch.domain.assessment.GradingFilter;
 import org.vouch.domain.assessment.GradingRound;
 import org.vouch.domain.assessment.Limit;
@@ -99,6 +103,23 @@ class RoundLifeIT {
         judges.give(brandt, source, Reliability.B, "Names its material");
         judges.give(okafor, source, Reliability.B, "Corrects itself");
         assertThat(judges.waits(brandt, source)).isFalse();
+    }
+
+    @Test
+    void whoeverLookedBeforeTheDeskCameToItsGradeIsToldAndMayGradeItAnew() {
+        judges.ask(1, 1, 0);
+        judges.give(okafor, source, Reliability.B, "Names its material");
+        actor.actAs(brandt);
+
+        assertThatThrownBy(() -> late(NINE.minusSeconds(1))).isInstanceOf(GradedMeanwhile.class);
+        late(NINE);
+
+        assertThat(judges.history(source)).extracting(GradeGiven::grade).containsExactly("D", "B");
+    }
+
+    private void late(Instant seen) {
+        AssessSource given = new AssessSource(source, Limit.NONE, Reliability.D, Judges.why("A slip"), seen);
+        postgres.inTransaction(() -> judges.assessing(NINE.plusSeconds(1)).assessSource(given));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.vouch.web.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -57,12 +58,13 @@ public class SourceGradingBacking extends SubjectGrading<SourceSubject> {
     }
 
     @Override
-    protected RoundOutcome assess(long number, GradeForm filledIn) {
+    protected RoundOutcome assess(long number, GradeForm filledIn, Instant since) {
         return assessing.assessSource(new AssessSource(
                 new SourceId(number),
                 filledIn.limit(),
                 Reliability.valueOf(filledIn.getGrade()),
-                filledIn.reasoning()));
+                filledIn.reasoning(),
+                since));
     }
 
     public Reliability[] getScale() {

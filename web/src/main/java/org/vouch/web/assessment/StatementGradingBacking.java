@@ -2,6 +2,7 @@ package org.vouch.web.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.AssessStatement;
@@ -45,12 +46,13 @@ public class StatementGradingBacking extends SubjectGrading<StatementSubject> {
     }
 
     @Override
-    protected RoundOutcome assess(long number, GradeForm filledIn) {
+    protected RoundOutcome assess(long number, GradeForm filledIn, Instant since) {
         return assessing.assessStatement(new AssessStatement(
                 new StatementId(number),
                 Credibility.of(filledIn.getGrade()),
                 filledIn.reasoning(),
-                filledIn.getOverruling()));
+                filledIn.getOverruling(),
+                since));
     }
 
     /** Whether credibility 1 can be given, which asks for a second origin. */

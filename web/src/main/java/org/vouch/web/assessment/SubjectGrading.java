@@ -2,6 +2,8 @@ package org.vouch.web.assessment;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.Limit;
@@ -24,6 +26,7 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
     private final SubjectKind kind;
     private final GradeForm form = new GradeForm();
     private long id;
+    private Instant seen;
     private Subject asked;
     private boolean pending;
     private transient S subject;
@@ -34,11 +37,15 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
     @Inject
     private OwnGrades own;
 
+    @Inject
+    private Clock clock;
+
     protected SubjectGrading(SubjectKind kind) {
         this.kind = kind;
     }
 
     public void load() {
+        seen = clock.instant();
         subject = find(id).orElseThrow(() -> new NotFound(kind.word(), id));
         asked = new Subject(kind, id, limit());
         pending = own.isPending(asked);
@@ -50,7 +57,9 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
         if (!form.choose(Faces.getRequestParameter("grade"))) {
             return null;
         }
-        RoundOutcome outcome = assess(id, form);
+        Instant since = seen;
+        seen = clock.instant();
+        RoundOutcome outcome = assess(id, form, since);
         String onwards = next.onwards(new Subject(kind, id, form.limit()));
         String said = said(outcome);
         String grade = outcome.ofRecord().orElse(form.getGrade());
@@ -74,7 +83,8 @@ public abstract class SubjectGrading<S extends Record> implements Serializable {
 
     protected abstract String named(S graded);
 
-    protected abstract RoundOutcome assess(long number, GradeForm filledIn);
+    /** @param since when whoever grades was shown the desk last */
+    protected abstract RoundOutcome assess(long number, GradeForm filledIn, Instant since);
 
     public S getSubject() {
         return subject;
