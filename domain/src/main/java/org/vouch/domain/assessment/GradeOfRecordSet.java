@@ -5,14 +5,18 @@ package org.vouch.domain.assessment;
  *
  * @param subject a source within the limit, or a statement
  * @param label what the subject is called
- * @param before the grade of record until now, or null where there was none
+ * @param before the grade of record until now, for a source that had none within the limit the one without a limit, or null
  * @param after the grade of record from now on
+ * @param again whether the same grade was in force within the same limit
  */
-public record GradeOfRecordSet(RoundId round, Subject subject, String label, String before, String after)
+public record GradeOfRecordSet(RoundId round, Subject subject, String label, String before, String after, boolean again)
         implements GradeOfRecordChanged {
 
-    /** Whether the desk thinks otherwise now: a first grade and the same grade again are no regrade. */
+    /**
+     * Whether the desk may think otherwise now. Where a source had no grade within the limit, another limit may have
+     * applied to what it said, and whoever asks has to look what that was.
+     */
     public boolean isRegrade() {
-        return before != null && !before.equals(after);
+        return !again && (before != null || subject.kind() == SubjectKind.SOURCE);
     }
 }

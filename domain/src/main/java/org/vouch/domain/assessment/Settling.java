@@ -89,7 +89,8 @@ public class Settling {
                 values(before, subject.limit()),
                 values(settlement.grade(), settlement.grounds(), subject.limit())));
         String until = before.grade() == null ? unlimited(subject) : before.grade();
-        told.fire(new GradeOfRecordSet(round.id(), subject, before.label(), until, settlement.grade()));
+        boolean again = settlement.grade().equals(before.grade());
+        told.fire(new GradeOfRecordSet(round.id(), subject, before.label(), until, settlement.grade(), again));
     }
 
     /** The only grade of a round was taken back, and with it what followed from it. */

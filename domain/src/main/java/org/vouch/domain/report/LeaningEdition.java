@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param id the edition's own number, which nobody sees
  * @param statements those it holds, by number
+ * @param used the grade its rows used of a source that was regraded, or null where they used none
  */
-public record LeaningEdition(long id, ReportId report, int number, String title, List<Long> statements) {
+public record LeaningEdition(long id, ReportId report, int number, String title, List<Long> statements, String used) {
 
     public LeaningEdition {
         statements = List.copyOf(statements);

@@ -7,7 +7,10 @@ import org.vouch.domain.assessment.RoundId;
 /** The reasons why editions are stale, and which edition leans on what. */
 public interface StaleEditions {
 
-    /** The editions in force that lean on what it happened to. One that a later edition superseded is not among them. */
+    /**
+     * The editions in force that lean on what it happened to, and say something else. One that a later edition superseded
+     * is not among them.
+     */
     List<LeaningEdition> leaningOn(StaleReason reason);
 
     void add(StaleEdition stale);

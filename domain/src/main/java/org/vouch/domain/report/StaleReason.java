@@ -47,4 +47,11 @@ public record StaleReason(
                 event.number(),
                 Limit.NONE);
     }
+
+    /** As it concerns one edition: a regrade differs from the grade that stands in its rows. */
+    StaleReason of(LeaningEdition edition) {
+        return edition.used() == null
+                ? this
+                : new StaleReason(kind, subjectKind, subjectId, label, edition.used(), after, version, limit);
+    }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.vouch.domain.article.ArticlePutRight;
 import org.vouch.domain.assessment.GradeOfRecordSet;
 import org.vouch.domain.assessment.GradeOfRecordTakenBack;
@@ -42,8 +42,9 @@ class Staleness {
 
     void regraded(@Observes GradeOfRecordSet set) {
         if (set.isRegrade()) {
-            StaleReason why = StaleReason.of(set);
-            mark(why, edition -> new StaleEdition(edition.id(), why, List.of(), signature()).cameOf(set.round()));
+            mark(
+                    StaleReason.of(set),
+                    (edition, why) -> new StaleEdition(edition.id(), why, List.of(), signature()).cameOf(set.round()));
         }
     }
 
@@ -63,14 +64,16 @@ class Staleness {
     }
 
     void putRight(@Observes ArticlePutRight event) {
-        StaleReason why = StaleReason.of(event);
         List<LostWords> lost = cited.lost(event.article(), event.number());
-        mark(why, edition -> new StaleEdition(edition.id(), why, edition.quoted(lost), signature()));
+        mark(
+                StaleReason.of(event),
+                (edition, why) -> new StaleEdition(edition.id(), why, edition.quoted(lost), signature()));
     }
 
-    private void mark(StaleReason why, Function<LeaningEdition, StaleEdition> stale) {
-        editions.leaningOn(why).forEach(edition -> {
-            editions.add(stale.apply(edition));
+    private void mark(StaleReason happened, BiFunction<LeaningEdition, StaleReason, StaleEdition> stale) {
+        editions.leaningOn(happened).forEach(edition -> {
+            StaleReason why = happened.of(edition);
+            editions.add(stale.apply(edition, why));
             tell(edition, why);
         });
     }

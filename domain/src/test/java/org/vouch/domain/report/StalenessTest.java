@@ -26,6 +26,7 @@ import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.SourceId;
+import org.vouch.domain.statement.StatementId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
@@ -36,7 +37,7 @@ class StalenessTest {
     private static final StaffMember ADLER =
             new StaffMember(new StaffId(2), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
     private static final LeaningEdition EDITION =
-            new LeaningEdition(5, new ReportId(7), 2, "Who says so?", List.of(12L));
+            new LeaningEdition(5, new ReportId(7), 2, "Who says so?", List.of(12L), null);
 
     private static final RoundId ROUND = new RoundId(8);
     private static final Limit NORTH_KOREA = new Limit("North Korea", LocalDate.of(2024, 1, 1), null);
@@ -82,13 +83,25 @@ class StalenessTest {
     }
 
     @Test
-    void theSameGradeAgainAndAFirstGradeDoNot() {
+    void theSameGradeAgainAndAFirstGradeOfAStatementDoNot() {
         staleness.regraded(set("B", "B"));
-        staleness.regraded(set(null, "C"));
+        staleness.regraded(
+                new GradeOfRecordSet(ROUND, Subject.of(new StatementId(12)), "They are there", null, "3", false));
 
         assertThat(asked).isEmpty();
         assertThat(marks).isEmpty();
         assertThat(trail).isEmpty();
+    }
+
+    @Test
+    void aRegradeDiffersFromWhatStandsInTheRows() {
+        drawer.used = "A";
+
+        staleness.regraded(set(null, "D"));
+
+        assertThat(asked).extracting(StaleReason::before).containsOnlyNulls();
+        assertThat(marks).hasSize(1);
+        assertThat(trail.get(0).before()).isEqualTo(Map.of("grade", "A"));
     }
 
     @Test
@@ -144,15 +157,18 @@ class StalenessTest {
     }
 
     private static GradeOfRecordSet set(String before, String after) {
-        return new GradeOfRecordSet(ROUND, Subject.of(new SourceId(3), NORTH_KOREA), "Seoul", before, after);
+        return new GradeOfRecordSet(
+                ROUND, Subject.of(new SourceId(3), NORTH_KOREA), "Seoul", before, after, after.equals(before));
     }
 
     private final class Drawer implements StaleEditions {
 
+        private String used;
+
         @Override
         public List<LeaningEdition> leaningOn(StaleReason reason) {
             asked.add(reason);
-            return List.of(EDITION);
+            return List.of(new LeaningEdition(5, new ReportId(7), 2, "Who says so?", List.of(12L), used));
         }
 
         @Override

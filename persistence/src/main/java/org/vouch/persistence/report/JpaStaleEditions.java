@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.report.LeaningEdition;
 import org.vouch.domain.report.ReportId;
@@ -26,7 +25,7 @@ class JpaStaleEditions implements StaleEditions {
 
     private static final String EDITIONS = """
             SELECT e.id, e.report_id, e.number, e.title, ARRAY (SELECT s.statement_id FROM edition_subject s
-                WHERE s.edition_id = e.id AND s.statement_id IS NOT NULL) AS statements
+                WHERE s.edition_id = e.id AND s.statement_id IS NOT NULL) AS statements, %s AS used
             FROM edition e""";
 
     private static final String IN_FORCE = """
@@ -34,24 +33,15 @@ class JpaStaleEditions implements StaleEditions {
                 AND (%s)
             ORDER BY e.id""";
 
+    private static final String REGRADED =
+            EDITIONS.formatted("r.used") + " JOIN (" + RegradedRows.EDITIONS + ") r ON r.edition_id = e.id ";
+
+    private static final String LEANING = EDITIONS.formatted("NULL");
+
     private static final String SUBJECT = "e.id IN (SELECT s.edition_id FROM edition_subject s WHERE %s)";
 
     private static final String OPEN_FROM =
             "SELECT s FROM StaleEdition s WHERE s.roundId = :round AND s.acknowledgedAt IS NULL ORDER BY s.id";
-
-    private static final String SAME_LIMIT = "folded(g.matter) IS NOT DISTINCT FROM folded(CAST(? AS text))"
-            + " AND g.period_from IS NOT DISTINCT FROM CAST(? AS date)"
-            + " AND g.period_until IS NOT DISTINCT FROM CAST(? AS date)";
-
-    /** Of the rows of an edition, which used a grade within the limit, and which would use it now. */
-    private static final String SOURCE = """
-            e.id IN (SELECT u.edition_id FROM edition_grade u JOIN record_grade g ON g.id = u.record_grade_id
-                WHERE g.source_id = ? AND <limit>)
-            OR e.id IN (SELECT s.edition_id FROM statement t JOIN edition_subject s ON s.statement_id = t.id
-                JOIN bearing b ON b.statement_id = t.id
-                JOIN edition_subject c ON c.edition_id = s.edition_id AND c.claim_id = b.claim_id
-                LEFT JOIN LATERAL reliability_on(t.holder_id, b.claim_id, t.made_earliest, t.made_latest) g ON true
-                WHERE t.holder_id = ? AND <limit>)""".replace("<limit>", SAME_LIMIT);
 
     private final EntityManager entities;
     private final Sql sql;
@@ -69,29 +59,21 @@ class JpaStaleEditions implements StaleEditions {
     @Override
     public List<LeaningEdition> leaningOn(StaleReason reason) {
         entities.createNativeQuery(HOLD).getResultList();
-        Object[] asked = reason.subjectKind().equals("source") ? ofSource(reason) : new Object[] {reason.subjectId()};
-        return sql.list(EDITIONS + " " + IN_FORCE.formatted(condition(reason)), JpaStaleEditions::edition, asked);
-    }
-
-    private static Object[] ofSource(StaleReason reason) {
-        long source = reason.subjectId();
-        Limit limit = reason.limit();
-        return new Object[] {
-            source, limit.matter(), limit.from(), limit.until(), source, limit.matter(), limit.from(), limit.until()
-        };
+        return reason.subjectKind().equals("source")
+                ? sql.list(REGRADED + IN_FORCE.formatted("true"), JpaStaleEditions::edition, RegradedRows.asked(reason))
+                : sql.list(
+                        LEANING + " " + IN_FORCE.formatted(condition(reason)),
+                        JpaStaleEditions::edition,
+                        reason.subjectId());
     }
 
     /** Where an article was only counted with, its retraction changes what stands in the rows, and a correction does not. */
     private static String condition(StaleReason reason) {
-        return switch (reason.subjectKind()) {
-            case "source" -> SOURCE;
-            case "statement" -> SUBJECT.formatted("s.statement_id = ?");
-            default ->
-                SUBJECT.formatted(
-                        reason.kind() == StaleKind.RETRACTION
-                                ? "s.article_id = ?"
-                                : "s.article_id = ? AND NOT s.by_origins");
-        };
+        if (reason.subjectKind().equals("statement")) {
+            return SUBJECT.formatted("s.statement_id = ?");
+        }
+        boolean isTaken = reason.kind() == StaleKind.RETRACTION;
+        return SUBJECT.formatted(isTaken ? "s.article_id = ?" : "s.article_id = ? AND NOT s.by_origins");
     }
 
     @Override
@@ -119,7 +101,7 @@ class JpaStaleEditions implements StaleEditions {
 
     @Override
     public LeaningEdition edition(StaleEdition stale) {
-        return sql.one(EDITIONS + " WHERE e.id = ?", JpaStaleEditions::edition, stale.edition())
+        return sql.one(LEANING + " WHERE e.id = ?", JpaStaleEditions::edition, stale.edition())
                 .orElseThrow();
     }
 
@@ -134,6 +116,7 @@ class JpaStaleEditions implements StaleEditions {
                 new ReportId(row.getLong("report_id")),
                 row.getInt("number"),
                 row.getString("title"),
-                List.of((Long[]) row.getArray("statements").getArray()));
+                List.of((Long[]) row.getArray("statements").getArray()),
+                row.getString("used"));
     }
 }

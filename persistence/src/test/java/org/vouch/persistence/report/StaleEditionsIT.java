@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class StaleEditionsIT {
 
     @Test
     void whatItsRowsUsedAtReleaseConcernsItWhateverItsClaimIsAboutSince() {
-        limitedGrade("North Korea", "D");
+        limitedGrade("North Korea", "B");
         isAbout("North Korea");
         drawer.change(report, r -> r.startNextEdition(drawer.by(drawer.brandt)));
         drawer.release(report, "two!");
@@ -105,6 +106,35 @@ class StaleEditionsIT {
         assertThat(leaning(regrade(holder, "North Korea")))
                 .extracting(LeaningEdition::number)
                 .containsExactly(2);
+    }
+
+    @Test
+    void aFirstGradeWithinALimitDiffersFromTheOneThatAppliedToItsRows() {
+        drawer.cabinet.sourceGrade(holder, "C", "In general.");
+        limitedGrade("North Korea", "B");
+        isAbout("North Korea");
+        drawer.change(report, r -> r.startNextEdition(drawer.by(drawer.brandt)));
+        drawer.release(report, "two!");
+        Limit october = new Limit("North Korea", LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31));
+        limitedGrade(october, "C");
+
+        assertThat(leaning(first(october, "C", "C")))
+                .as("C in general, B in this matter")
+                .extracting(LeaningEdition::used)
+                .containsExactly("B");
+        assertThat(leaning(first(october, null, "B")))
+                .as("as it stands in the rows")
+                .isEmpty();
+        assertThat(leaning(first(new Limit("Ukraine", null, null), "C", "B"))).isEmpty();
+    }
+
+    @Test
+    void aFirstGradeOfWhatWasNotGradedIsNoOtherOne() {
+        limitedGrade("North Korea", "D");
+        isAbout("North Korea");
+
+        assertThat(leaning(first(new Limit("North Korea", null, null), null, "D")))
+                .isEmpty();
     }
 
     @Test
@@ -235,14 +265,28 @@ class StaleEditionsIT {
                 StaleKind.REGRADE, "source", source, "Seoul", "B", "D", null, new Limit(matter, null, null));
     }
 
+    private StaleReason first(Limit limit, String before, String after) {
+        return new StaleReason(StaleKind.REGRADE, "source", holder, "Seoul", before, after, null, limit);
+    }
+
     private void isAbout(String matter) {
         drawer.cabinet.execute("INSERT INTO claim_matter (claim_id, matter) VALUES (?, ?)", drawer.claim, matter);
     }
 
     private void limitedGrade(String matter, String grade) {
+        limitedGrade(new Limit(matter, null, null), grade);
+    }
+
+    private void limitedGrade(Limit limit, String grade) {
         drawer.cabinet.sourceGrade(holder, grade, "In this matter.");
         drawer.cabinet.execute("ALTER TABLE record_grade DISABLE TRIGGER record_grade_is_append_only");
-        drawer.cabinet.execute("UPDATE record_grade SET matter = ? WHERE source_id = ?", matter, holder);
+        drawer.cabinet.execute(
+                "UPDATE record_grade SET matter = ?, period_from = ?, period_until = ? WHERE id ="
+                        + " (SELECT max(id) FROM record_grade WHERE source_id = ?)",
+                limit.matter(),
+                limit.from(),
+                limit.until(),
+                holder);
         drawer.cabinet.execute("ALTER TABLE record_grade ENABLE TRIGGER record_grade_is_append_only");
     }
 

@@ -208,7 +208,8 @@ class StaleEditionIT {
                 Subject.of(new SourceId(said.holder()), Limit.NONE),
                 "National Intelligence Service",
                 before,
-                after));
+                after,
+                after.equals(before)));
         transaction.commit();
     }
 
