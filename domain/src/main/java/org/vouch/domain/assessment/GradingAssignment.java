@@ -101,15 +101,23 @@ public class GradingAssignment {
     /** It waits no longer for whoever says so; others may still judge it. */
     @Requires(Right.GRADE)
     public void skip(Subject subject, String reason) {
-        tasks.skip(subject, actor.staff(), Words.required(reason, Grounds.LONGEST), clock.instant());
+        leave(subject, Words.required(reason, Grounds.LONGEST));
     }
 
-    /** It waits for somebody else instead. */
+    /** It waits for somebody else instead; handed to oneself it is just left. */
     @Requires(Right.GRADE)
     public void handOn(Subject subject, StaffId to, String reason) {
         String why = Words.required(reason, Grounds.LONGEST);
-        give(subject, to, why);
-        tasks.skip(subject, actor.staff(), why, clock.instant());
+        if (!to.equals(actor.staff().id())) {
+            give(subject, to, why);
+        }
+        leave(subject, why);
+    }
+
+    /** Pressed twice, the second waits for the first. */
+    private void leave(Subject subject, String reason) {
+        rounds.unsettled(subject);
+        tasks.skip(subject, actor.staff(), reason, clock.instant());
     }
 
     private static boolean isAmong(List<StandingGrade> given, StaffId grader) {

@@ -2,6 +2,7 @@ package org.vouch.domain.assessment;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.vouch.domain.source.SourceMerged;
 import org.vouch.domain.user.StaffId;
 
 /**
@@ -13,7 +14,11 @@ public interface GradingRounds {
     /** @throws RoundUnderWay if the subject has one within the same limit that is not settled */
     void add(GradingRound round);
 
-    /** The one of this subject and limit that is not settled. */
+    /**
+     * The one of this subject and limit that is not settled.
+     *
+     * @throws SourceMerged if the subject is a record that was merged into another meanwhile
+     */
     Optional<GradingRound> unsettled(Subject subject);
 
     Optional<GradingRound> find(RoundId id);
@@ -32,8 +37,8 @@ public interface GradingRounds {
     void noteSeen(RoundId round, StaffId who, Instant at);
 
     /**
-     * Whether an edition was released, another grade given to the subject, or a reason why an edition is stale for it
-     * acknowledged since it was settled.
+     * Whether an edition was released, another grade asked or given within the limit, or a reason why an edition is stale
+     * for it acknowledged since it was settled.
      */
     boolean isUsedSince(GradingRound round);
 }

@@ -15,6 +15,7 @@ import org.vouch.domain.assessment.GradingRounds;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.RoundUnderWay;
 import org.vouch.domain.assessment.Subject;
+import org.vouch.domain.source.SourceMerged;
 import org.vouch.domain.user.StaffId;
 import org.vouch.persistence.shared.Refusals;
 import org.vouch.persistence.shared.Writes;
@@ -34,17 +35,11 @@ class JpaGradingRounds implements GradingRounds {
             + " (SELECT id FROM statement WHERE id = CAST(?2 AS bigint) FOR NO KEY UPDATE)"
             + " SELECT id FROM source_held UNION ALL SELECT id FROM statement_held";
 
-    private static final String USED = """
-            SELECT (EXISTS (SELECT FROM record_grade g JOIN record_grade o
-                    ON o.source_id IS NOT DISTINCT FROM g.source_id AND o.statement_id IS NOT DISTINCT FROM g.statement_id
-                    AND (o.at, o.id) > (g.at, g.id) WHERE g.round_id = ?1)
-                OR EXISTS (SELECT FROM grading_round n JOIN grading_round g
-                    ON n.source_id IS NOT DISTINCT FROM g.source_id AND n.statement_id IS NOT DISTINCT FROM g.statement_id
-                    WHERE g.id = ?1 AND n.state <> 'SETTLED')
-                OR EXISTS (SELECT FROM edition e JOIN edition_subject s ON s.edition_id = e.id
-                    JOIN grading_round g ON g.id = ?1 AND (g.statement_id = s.statement_id OR g.source_id = s.source_id)
-                    WHERE e.released_at >= g.settled_at)
-                OR EXISTS (SELECT FROM stale_edition m WHERE m.round_id = ?1 AND m.acknowledged_at IS NOT NULL))::int""";
+    /** A merge that was waited for has given the record up. */
+    private static final String MERGED = "SELECT n.text FROM source s JOIN source_name n ON n.source_id = s.id"
+            + " AND n.kind = 'CANONICAL' WHERE s.id = CAST(?1 AS bigint) AND s.merged_into_id IS NOT NULL";
+
+    private static final String USED = "SELECT count(*) FROM grading_round r WHERE r.id = ?1 AND (" + Rounds.USED + ")";
 
     private static final String NOTE_SEEN =
             "INSERT INTO adjudication_seen (round_id, staff_id, at) VALUES (?1, ?2, ?3)" + " ON CONFLICT DO NOTHING";
@@ -73,6 +68,10 @@ class JpaGradingRounds implements GradingRounds {
     @Override
     public Optional<GradingRound> unsettled(Subject subject) {
         query(HOLD_SUBJECT, Rounds.source(subject), Rounds.statement(subject)).getResultList();
+        List<?> merged = query(MERGED, Rounds.source(subject)).getResultList();
+        merged.forEach(name -> {
+            throw new SourceMerged((String) name);
+        });
         List<?> open = query(UNSETTLED, Rounds.key(subject)).getResultList();
         return open.stream()
                 .map(round -> new RoundId(((Number) round).longValue()))

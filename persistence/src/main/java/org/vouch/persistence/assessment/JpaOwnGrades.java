@@ -21,16 +21,16 @@ import org.vouch.persistence.shared.Sql;
 @Requires(Right.GRADE)
 class JpaOwnGrades implements OwnGrades {
 
+    /** Offered to be taken back is what can be, as in Assessing. */
     private static final String LAST = """
             SELECT a.source_id, a.statement_id, r.matter, r.period_from, r.period_until, a.grade, a.at,
                    coalesce((SELECT n.text FROM source_name n WHERE n.source_id = a.source_id AND n.kind = 'CANONICAL'),
                             (SELECT t.gist FROM statement t WHERE t.id = a.statement_id)) AS title,
-                   CASE r.state WHEN 'OPEN' THEN true
-                       WHEN 'SETTLED' THEN r.graders = 1 AND NOT EXISTS
-                           (SELECT FROM standing_assessment o WHERE o.round_id = r.id AND o.id <> a.id)
-                       ELSE false END AS revocable
+                   r.state <> 'TO_ADJUDICATE' AND NOT EXISTS (SELECT FROM adjudication_seen v WHERE v.round_id = r.id)
+                   AND (r.state = 'OPEN' OR NOT (EXISTS (SELECT FROM standing_assessment o
+                       WHERE o.round_id = r.id AND o.id <> a.id) OR <used>)) AS revocable
             FROM standing_assessment a JOIN grading_round r ON r.id = a.round_id
-            WHERE a.grader_id = ? ORDER BY a.at DESC, a.id DESC LIMIT 1""";
+            WHERE a.grader_id = ? ORDER BY a.at DESC, a.id DESC LIMIT 1""".replace("<used>", Rounds.USED);
 
     private static final String PENDING = """
             SELECT count(*) FROM standing_assessment a JOIN grading_round r ON r.id = a.round_id AND r.state <> 'SETTLED'

@@ -26,6 +26,21 @@ final class Rounds {
                 JOIN bearing p ON p.claim_id = i.claim_id AND p.statement_id = o.statement_id AND p.stance = 'ASSERTS'
                 WHERE o.report_item_id = i.id AND o.statement_id <> c.statement_id)""";
 
+    /**
+     * Whether the desk went on from what the settled round r came to: judged the same again within the same limit, released
+     * an edition, or acknowledged that one is stale for it.
+     */
+    static final String USED = """
+            EXISTS (SELECT FROM standing_record_grade g JOIN standing_record_grade o
+                ON o.source_id IS NOT DISTINCT FROM g.source_id AND o.statement_id IS NOT DISTINCT FROM g.statement_id
+                AND %s AND (o.at, o.id) > (g.at, g.id) WHERE g.round_id = r.id)
+            OR EXISTS (SELECT FROM grading_round n WHERE n.state <> 'SETTLED' AND %s
+                AND n.source_id IS NOT DISTINCT FROM r.source_id AND n.statement_id IS NOT DISTINCT FROM r.statement_id)
+            OR EXISTS (SELECT FROM edition e JOIN edition_subject s ON s.edition_id = e.id
+                AND (s.statement_id = r.statement_id OR s.source_id = r.source_id)
+                WHERE e.released_at >= r.settled_at)
+            OR EXISTS (SELECT FROM stale_edition m WHERE m.round_id = r.id AND m.acknowledged_at IS NOT NULL)""".formatted(sameLimit("o", "g"), sameLimit("n", "r"));
+
     private Rounds() {}
 
     /** Whether two rows are of one limit, as a condition. */

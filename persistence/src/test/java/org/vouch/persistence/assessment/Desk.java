@@ -81,6 +81,15 @@ final class Desk {
                 report);
     }
 
+    /** It turned out to be the other one. */
+    void merged(SourceId source, SourceId into) {
+        insert(
+                "UPDATE source SET retired_at = now(), retired_reason = 'One and the same', merged_into_id = ?"
+                        + " WHERE id = ? RETURNING id",
+                into.value(),
+                source.value());
+    }
+
     /** As whoever deletes it does, with its names. */
     void delete(SourceId source) {
         postgres.inTransaction(() -> {

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.assessment.ActedUpon;
 import org.vouch.domain.assessment.GradeGiven;
 import org.vouch.domain.assessment.GradeOfRecordTakenBack;
+import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.Reliability;
+import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.StaffMember;
@@ -22,6 +24,9 @@ class GradeTakenBackIT {
 
     @RegisterExtension
     static final PostgresFixture postgres = new PostgresFixture();
+
+    private static final Limit KOREA = new Limit("Military matters of North Korea", null, null);
+    private static final Limit UKRAINE = new Limit("Ukraine", null, null);
 
     private final Actor actor = new Actor();
     private final Judges judges = new Judges(postgres, actor);
@@ -74,6 +79,51 @@ class GradeTakenBackIT {
 
         assertThatThrownBy(() -> takeBack(okafor)).isInstanceOf(ActedUpon.class);
         assertThatThrownBy(() -> takeBack(brandt)).isInstanceOf(ActedUpon.class);
+    }
+
+    @Test
+    void aGradeInAnotherMatterIsNoUseOfIt() {
+        judges.ask(1, 1, 0);
+        give(brandt, Reliability.B, "A slip of the finger");
+        judges.give(okafor, source, KOREA, Reliability.C, "On Korea");
+        assertThat(isOffered(brandt)).isTrue();
+        judges.ask(2, 1, 0);
+        judges.give(okafor, source, UKRAINE, Reliability.C, "On Ukraine");
+
+        takeBack(brandt);
+
+        assertThat(history()).extracting(GradeGiven::grade).containsExactly("C");
+    }
+
+    @Test
+    void anotherGradeThatWasTakenBackIsNoUseOfIt() {
+        judges.ask(1, 1, 0);
+        give(brandt, Reliability.B, "A slip of the finger");
+        give(okafor, Reliability.C, "Another slip");
+        assertThat(isOffered(brandt)).isFalse();
+        assertThatThrownBy(() -> takeBack(brandt)).isInstanceOf(ActedUpon.class);
+        takeBack(okafor);
+        assertThat(isOffered(brandt)).isTrue();
+
+        takeBack(brandt);
+
+        assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void whatASeniorEditorLookedAtIsNotOffered() {
+        give(brandt, Reliability.B, "Names its material");
+        assertThat(isOffered(brandt)).isTrue();
+        RoundId round = judges.lastRound(source);
+        postgres.inTransaction(() -> judges.rounds().noteSeen(round, okafor.id(), Judges.NINE));
+
+        assertThat(isOffered(brandt)).isFalse();
+        assertThatThrownBy(() -> takeBack(brandt)).isInstanceOf(ActedUpon.class);
+    }
+
+    private boolean isOffered(StaffMember who) {
+        actor.actAs(who);
+        return new JpaOwnGrades(postgres.sql(), actor).last().orElseThrow().revocable();
     }
 
     private void give(StaffMember who, Reliability grade, String grounds) {
