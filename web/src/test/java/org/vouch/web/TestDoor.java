@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.vouch.web.lists.FailingListServlet;
 import org.vouch.web.naughty.NaughtyDeskServlet;
 
 /** Lets the servlets of tests in the container past the sign-in: before all other filters, by a forward. */
@@ -24,7 +25,11 @@ public class TestDoor implements ServletContextListener {
         event.getServletContext()
                 .addFilter("TestDoor", new Opened())
                 .addMappingForUrlPatterns(
-                        EnumSet.of(DispatcherType.REQUEST), false, RUNNER, NaughtyDeskServlet.ADDRESS);
+                        EnumSet.of(DispatcherType.REQUEST),
+                        false,
+                        RUNNER,
+                        NaughtyDeskServlet.ADDRESS,
+                        FailingListServlet.ADDRESS);
     }
 
     private static final class Opened extends HttpFilter {

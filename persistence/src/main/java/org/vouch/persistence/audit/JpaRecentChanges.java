@@ -30,7 +30,7 @@ class JpaRecentChanges implements RecentChanges {
 
     @Override
     public List<ChangeRow> latest(int most) {
-        String editorial = " WHERE c.subject_kind <> 'staff'";
+        String editorial = " WHERE c.subject_kind NOT IN ('staff', 'list')";
         return sql.list(
                 ChangeRows.COLUMNS + editorial + ChangeRows.NEWEST_FIRST, ChangeRows::map, Math.min(most, MOST));
     }

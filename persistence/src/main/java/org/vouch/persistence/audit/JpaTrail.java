@@ -35,6 +35,11 @@ class JpaTrail implements Trail {
     @Override
     public void record(Change change) {
         asOf.refuseChange();
+        recordTaking(change);
+    }
+
+    @Override
+    public void recordTaking(Change change) {
         StaffMember who = actor.staff();
         entities.createNativeQuery("""
                         INSERT INTO change (id, at, staff_id, staff_name, action, subject_kind, subject_id, label,

@@ -19,6 +19,7 @@ import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Asking;
 import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
@@ -58,18 +59,7 @@ class JpaClaimListing implements ClaimListing {
 
     @Override
     public Page<ClaimRow> page(ClaimFilter filter, PageRequest asked) {
-        Where where = text(filter);
-        if (!filter.stances().isEmpty()) {
-            where.and(
-                    "EXISTS (SELECT 1 FROM bearing b WHERE b.claim_id = c.id AND b.stance = ANY (?))",
-                    filter.stances());
-        }
-        if (filter.bare()) {
-            where.and("NOT EXISTS (SELECT 1 FROM bearing b WHERE b.claim_id = c.id)");
-        }
-        if (!filter.origins().isEmpty()) {
-            where.and(OriginConditions.any(filter.origins()));
-        }
+        Where where = where(filter);
         long total = sql.count("SELECT count(*) FROM claim c" + OriginConditions.JOIN + where, where.arguments());
         String rows = ROWS.formatted(String.join(
                 ", ",
@@ -108,6 +98,30 @@ class JpaClaimListing implements ClaimListing {
             facets.add(new Facet(state.name(), null, row.getLong(state.name())));
         }
         return facets;
+    }
+
+    /** The numbers of all that the filter leaves, in the order that is asked for. */
+    static Asking numbers(ClaimFilter filter, PageRequest asked) {
+        Where where = where(filter);
+        return Asking.of(
+                "SELECT c.id FROM claim c" + OriginConditions.JOIN + where + " ORDER BY " + order(asked),
+                where.arguments());
+    }
+
+    private static Where where(ClaimFilter filter) {
+        Where where = text(filter);
+        if (!filter.stances().isEmpty()) {
+            where.and(
+                    "EXISTS (SELECT 1 FROM bearing b WHERE b.claim_id = c.id AND b.stance = ANY (?))",
+                    filter.stances());
+        }
+        if (filter.bare()) {
+            where.and("NOT EXISTS (SELECT 1 FROM bearing b WHERE b.claim_id = c.id)");
+        }
+        if (!filter.origins().isEmpty()) {
+            where.and(OriginConditions.any(filter.origins()));
+        }
+        return where;
     }
 
     private static Where text(ClaimFilter filter) {

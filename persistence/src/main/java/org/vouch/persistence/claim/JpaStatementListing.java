@@ -14,6 +14,7 @@ import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 import org.vouch.persistence.claim.StatementConditions.Facets;
+import org.vouch.persistence.shared.Asking;
 import org.vouch.persistence.shared.Sql;
 import org.vouch.persistence.shared.Where;
 
@@ -66,11 +67,16 @@ class JpaStatementListing implements StatementListing {
     public Page<StatementRow> page(StatementFilter filter, PageRequest asked) {
         Where where = StatementConditions.of(filter, Facets.NONE);
         long total = sql.count("SELECT count(*) FROM statement s" + where, where.arguments());
-        List<Long> ids = sql.list(
-                "SELECT s.id FROM statement s" + where + " ORDER BY " + order(asked) + " LIMIT ? OFFSET ?",
-                row -> row.getLong(1),
-                where.arguments(asked.size(), asked.offset()));
+        Asking page = numbers(filter, asked).and(" LIMIT ? OFFSET ?", asked.size(), asked.offset());
+        List<Long> ids =
+                sql.list(page.sql(), row -> row.getLong(1), page.arguments().toArray());
         return new Page<>(rows.of(ids), total, asked);
+    }
+
+    /** The numbers of all that the filter leaves, in the order that is asked for. */
+    static Asking numbers(StatementFilter filter, PageRequest asked) {
+        Where where = StatementConditions.of(filter, Facets.NONE);
+        return Asking.of("SELECT s.id FROM statement s" + where + " ORDER BY " + order(asked), where.arguments());
     }
 
     @Override

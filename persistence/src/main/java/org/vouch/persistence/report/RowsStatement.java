@@ -1,6 +1,7 @@
 package org.vouch.persistence.report;
 
 import org.vouch.domain.report.Column;
+import org.vouch.persistence.shared.DeskWords;
 
 /**
  * The statement behind a report's file. Parameters: today twice, the edition's number, today twice, the report. Statements without
@@ -8,7 +9,7 @@ import org.vouch.domain.report.Column;
  */
 final class RowsStatement {
 
-    static final String SQL = """
+    static final String SQL = DeskWords.in("""
             WITH named AS (SELECT source_id, text AS name FROM source_name WHERE kind = 'CANONICAL'),
             said AS (
                 SELECT s.*, coalesce(s.made_earliest, s.made_latest, ?)::text AS first_day,
@@ -79,8 +80,7 @@ final class RowsStatement {
                             "reliability",
                             "concat_ws(', ', rel.matter, 'from ' || rel.period_from, 'until ' || rel.period_until)"))
             .replace("<cred>", grounds("cred", "credibility", "NULL"))
-            .replaceAll("<(\\w+\\.\\w+)>", words("$1"))
-            .replace("<|>", Column.JOINED_BY);
+            .replace("<|>", Column.JOINED_BY));
 
     private RowsStatement() {}
 
@@ -89,12 +89,5 @@ final class RowsStatement {
         return """
                 nullif(concat('only ' || nullif(<limit>, '') || ': ', <grade>.grounds, ' (dissent: ' || <grade>.dissent || ')',
                     CASE WHEN <grade>.review_on <= ? THEN ' (review due on ' || <grade>.review_on || ')' END), '') AS <column>_grounds""".replace("<limit>", limit).replace("<grade>", grade).replace("<column>", column);
-    }
-
-    /** The constant of an enum as the words of the desk: {@code CANNOT_CONFIRM} becomes {@code cannot confirm}. */
-    private static String words(String constant) {
-        return "CASE " + constant + " WHEN 'WITHHELD' THEN 'withheld but known to the desk'"
-                + " WHEN 'CLAIMED' THEN 'only claimed to exist'"
-                + " ELSE lower(replace(" + constant + ", '_', ' ')) END";
     }
 }

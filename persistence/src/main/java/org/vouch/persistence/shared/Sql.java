@@ -86,7 +86,7 @@ public class Sql {
     }
 
     /** What works without a request, such as a timer, is in the present. */
-    private Optional<Instant> moment() {
+    Optional<Instant> moment() {
         try {
             return asOf.moment();
         } catch (ContextNotActiveException noRequest) {
@@ -110,7 +110,7 @@ public class Sql {
     }
 
     @SuppressWarnings("BanJNDI") // a constant name, looked up in our own server
-    private DataSource dataSource() {
+    DataSource dataSource() {
         if (dataSource == null) {
             try {
                 dataSource = InitialContext.doLookup(NAME);

@@ -14,6 +14,7 @@ import org.vouch.domain.source.SourceListing;
 import org.vouch.domain.source.SourceRow;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.persistence.shared.Asking;
 import org.vouch.persistence.shared.LikePattern;
 import org.vouch.persistence.shared.Sql;
 
@@ -89,13 +90,22 @@ class JpaSourceListing implements SourceListing {
 
     @Override
     public Page<SourceRow> page(SourceFilter filter, PageRequest asked) {
-        String sort = SORTS.getOrDefault(asked.sort() == null ? "name" : asked.sort(), SORTS.get("name"));
-        String order = " ORDER BY " + sort + (asked.descending() ? " DESC" : " ASC")
-                + " NULLS LAST, m.folded_name COLLATE \"und-x-icu\", m.id LIMIT ? OFFSET ?";
+        String order = order(asked) + " LIMIT ? OFFSET ?";
         List<SourceRow> rows = sql.list(
                 matches(filter) + ROW + order, SourceRows::row, arguments(filter, asked.size(), asked.offset()));
         long total = sql.count(matches(filter) + "SELECT count(*) FROM m WHERE " + ALL, arguments(filter));
         return new Page<>(rows, total, asked);
+    }
+
+    /** The numbers of all that the filter leaves, in the order that is asked for. */
+    static Asking numbers(SourceFilter filter, PageRequest asked) {
+        return Asking.of(matches(filter) + "SELECT m.id FROM m WHERE " + ALL + order(asked), arguments(filter));
+    }
+
+    private static String order(PageRequest asked) {
+        String sort = SORTS.getOrDefault(asked.sort() == null ? "name" : asked.sort(), SORTS.get("name"));
+        return " ORDER BY " + sort + (asked.descending() ? " DESC" : " ASC")
+                + " NULLS LAST, m.folded_name COLLATE \"und-x-icu\", m.id";
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.CsvRendering;
 import org.vouch.domain.report.ExportRow;
+import org.vouch.web.shared.Neutral;
 
 /** Writes by RFC 4180: commas, CRLF, quotes where a cell needs them, quotes within doubled. */
 @ApplicationScoped

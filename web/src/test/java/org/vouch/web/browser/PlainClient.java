@@ -1,6 +1,7 @@
 package org.vouch.web.browser;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -57,6 +58,16 @@ public final class PlainClient {
         HttpRequest request =
                 HttpRequest.newBuilder(vouch.resolve(address)).timeout(PATIENCE).build();
         return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** A file of any length, as it comes; whoever asks closes it. */
+    public InputStream stream(String address) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer =
+                client.send(HttpRequest.newBuilder(vouch.resolve(address)).build(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            throw new IOException(address + " answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     /** A page that is there. */

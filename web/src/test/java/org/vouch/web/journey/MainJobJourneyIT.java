@@ -6,6 +6,7 @@ import static org.vouch.web.journey.DeskFile.many;
 import static org.vouch.web.journey.DeskFile.text;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -64,6 +65,7 @@ class MainJobJourneyIT {
 
     private static void grade(Page page) {
         page.navigate("statements?size=100&q=" + URLEncoder.encode("second reading", UTF_8));
+        takeOut(page);
         Map<String, String> addresses = new LinkedHashMap<>();
         for (Locator link : page.locator(".gist a").all()) {
             addresses.put(link.textContent().strip(), link.getAttribute("href"));
@@ -75,6 +77,13 @@ class MainJobJourneyIT {
                 give(page, "grading" + address, statement.getAsJsonObject("grade"));
             }
         }
+    }
+
+    private static void takeOut(Page page) {
+        Download list = page.waitForDownload(() -> page.locator("#export").click());
+        assertThat(list.suggestedFilename()).startsWith("vouch-statements-20");
+        assertThat(list.failure()).isNull();
+        assertThat(list.url()).endsWith("statements.csv?q=second+reading");
     }
 
     private static void give(Page page, String address, JsonObject grade) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.ExportRow;
+import org.vouch.web.shared.Neutral;
 
 class FastCsvRenderingTest {
 

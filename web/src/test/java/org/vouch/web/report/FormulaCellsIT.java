@@ -23,6 +23,7 @@ import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffMember;
+import org.vouch.web.shared.Neutral;
 
 /** Formulas that were used in attacks, typed wherever the desk types, released and read from the file. */
 @ArquillianTest
