@@ -1,8 +1,6 @@
 package org.vouch.domain.shared;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Checks for what people type. Text is kept in Unicode normal form C. NUL and the other C0 controls save tab and line
@@ -13,8 +11,6 @@ public final class Words {
 
     /** Hangul fillers and the Braille blank: letters by their kind, and nothing to see. */
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Words() {}
 
@@ -54,10 +50,9 @@ public final class Words {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** As people compare what they read: without regard to case, accents and width, as the database folds it too. */
+    /** As people compare what they read: without regard to case, width and the accents of Latin and Greek, as the database folds it too. */
     public static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+        return PlainLetters.of(text);
     }
 
     /** White space, marks of direction, joiners, fillers and the like are not seen where nothing else stands. */

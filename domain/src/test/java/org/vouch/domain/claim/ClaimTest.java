@@ -25,4 +25,11 @@ class ClaimTest {
 
         assertThat(claim.matters()).containsExactly("MILITARY matters of North Korea");
     }
+
+    @Test
+    void mattersThatLookAlikeAreNotTheSame() {
+        claim.revise(claim.text(), null, List.of("か", "が", "ｶﾞ", "ガ"));
+
+        assertThat(claim.matters()).containsExactlyInAnyOrder("か", "が", "ｶﾞ");
+    }
 }
