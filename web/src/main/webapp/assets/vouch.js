@@ -100,7 +100,7 @@
   /* What is said beside a field is of what stood in it: it goes as soon as something else stands there. */
   function forget(event) {
     var field = event.target.closest && event.target.closest('.field');
-    var said = field && field.querySelector('.ui-message-error');
+    var said = field && field.querySelector('.ui-message-error, .ui-message-error-detail');
     if (said && event.target.closest('.field') === said.closest('.field')) {
       said.textContent = '';
       event.target.removeAttribute('aria-invalid');

@@ -73,7 +73,7 @@ public class Adjudication {
      */
     @Requires(Right.ADJUDICATE)
     public void decide(Adjudicate decision) {
-        GradingRound round = waiting.find(decision.round());
+        GradingRound round = waiting.look(decision.round());
         ChangedMeanwhile.unlessSame(decision.version(), round.version());
         Convergence all = new Convergence(
                 listing.given(round.id()).stream().map(GraderAnswer::grade).toList(), 0);

@@ -68,7 +68,7 @@ public class GradingAssignment {
      */
     @Requires(Right.ADJUDICATE)
     public void askAnother(RoundId id, StaffId grader) {
-        GradingRound round = waiting.find(id);
+        GradingRound round = waiting.look(id);
         List<StandingGrade> given = assessments.standing(id);
         if (isAmong(given, grader)) {
             throw new AlreadyAssessed();

@@ -7,6 +7,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.assessment.Adjudication;
 import org.vouch.domain.assessment.AdjudicationDetails;
+import org.vouch.domain.assessment.GradersDoNotAdjudicate;
+import org.vouch.domain.assessment.NotToAdjudicate;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.web.shared.Notes;
 
@@ -21,14 +23,25 @@ public class AdjudicationBacking implements Serializable {
     @Inject
     private Adjudication use;
 
+    @Inject
+    private AnotherGraderBacking another;
+
     private final DecisionForm form = new DecisionForm();
     private long round;
     private long version;
     private transient AdjudicationDetails details;
 
-    public void load() {
-        details = use.open(new RoundId(round));
-        version = details.version();
+    /** Where nothing is to be decided any more, or not by this person, the list says so. */
+    public String load() {
+        try {
+            details = use.open(new RoundId(round));
+            version = details.version();
+            another.load(round);
+            return null;
+        } catch (NotToAdjudicate | GradersDoNotAdjudicate refused) {
+            Notes.refusedOnward("violation." + refused.key());
+            return LIST;
+        }
     }
 
     public String decide() {

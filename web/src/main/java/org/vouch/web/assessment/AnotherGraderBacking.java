@@ -1,9 +1,10 @@
 package org.vouch.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.assessment.Grader;
 import org.vouch.domain.assessment.GradingAssignment;
 import org.vouch.domain.assessment.RoundId;
@@ -13,14 +14,16 @@ import org.vouch.web.shared.Notes;
 
 /** Whom to ask for one more grade of a round that waits for a decision. */
 @Named("anotherGrader")
-@RequestScoped
-public class AnotherGraderBacking {
+@ViewScoped
+public class AnotherGraderBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private GradingAssignment use;
 
     private Long whom;
-    private List<Grader> others;
+    private transient List<Grader> others = List.of();
 
     public String ask(long round) {
         if (whom == null) {
@@ -32,11 +35,12 @@ public class AnotherGraderBacking {
         return AdjudicationBacking.LIST;
     }
 
-    /** Nobody where all who may judge have judged it or seen the grades. */
-    public List<Grader> others(long round) {
-        if (others == null) {
-            others = use.others(new RoundId(round));
-        }
+    public void load(long round) {
+        others = use.others(new RoundId(round));
+    }
+
+    /** Nobody where all who may grade it have done so or seen the grades. */
+    public List<Grader> getOthers() {
         return others;
     }
 

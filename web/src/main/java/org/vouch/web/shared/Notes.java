@@ -23,6 +23,12 @@ public final class Notes {
         add(FacesMessage.SEVERITY_WARN, key, arguments);
     }
 
+    /** What was refused; it is still there on the page a redirect leads to. */
+    public static void refusedOnward(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(FacesMessage.SEVERITY_ERROR, key, arguments);
+    }
+
     /** What was refused; the page stays. */
     public static void refused(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);

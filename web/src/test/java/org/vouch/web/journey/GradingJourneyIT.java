@@ -63,11 +63,21 @@ class GradingJourneyIT {
                 .contains("Grader 1", "Grader 2")
                 .doesNotContain("R. Brandt");
         GoodPage.check(senior.page());
+        Person elsewhere = at("adler");
+        String round = senior.page().url();
+        elsewhere.page().navigate(round);
         senior.page().locator("input[name=grade][value=D]").check();
         senior.faces().fill("f:grounds", "Known through others only.");
         senior.faces().fill("f:review", review.toString());
         senior.press("f:decide");
         assertThat(senior.page().locator("#notes").textContent()).contains("The grade of record is D");
+        elsewhere.page().locator("input[name=grade][value=B]").check();
+        elsewhere.faces().fill("f:grounds", "Decided elsewhere.");
+        elsewhere.press("f:decide");
+        assertThat(elsewhere.page().locator("#notes").textContent()).contains("Nothing is to be decided here");
+        assertThat(elsewhere.faces().at("f:grounds").inputValue()).isEqualTo("Decided elsewhere.");
+        elsewhere.page().navigate(round);
+        assertThat(elsewhere.page().locator("#notes").textContent()).contains("Nothing is to be decided here");
 
         release(senior);
         assertThat(csv(senior)).contains(",D,\"Known through others only. (dissent: C, E)\"");
