@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * What all tests in the container and in the browser run against: the WAR as it was built, with the test classes in it,
- * deployed once by each process that runs tests, on an empty database.
+ * deployed once, on an empty database.
  */
 @ArquillianSuiteDeployment
 public class VouchSuite {

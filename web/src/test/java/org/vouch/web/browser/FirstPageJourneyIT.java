@@ -6,14 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.web.InContainer;
 
 @RunAsClient
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class FirstPageJourneyIT {
 
     @RegisterExtension

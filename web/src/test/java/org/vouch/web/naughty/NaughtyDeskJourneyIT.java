@@ -15,16 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.web.InContainer;
 import org.vouch.web.browser.GoodPage;
 import org.vouch.web.browser.Visitor;
 
 @RunAsClient
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class NaughtyDeskJourneyIT {
 
     private static final int ROWS = 100;

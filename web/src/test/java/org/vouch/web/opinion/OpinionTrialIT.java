@@ -23,7 +23,6 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.opinion.GivenOpinion;
@@ -41,9 +40,10 @@ import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffMember;
+import org.vouch.web.InContainer;
 
 /** Lists that nobody here made, taken in by the deployed application. */
-@ArquillianTest
+@InContainer
 class OpinionTrialIT {
 
     private static final Path DATA = Path.of("../../shared/data");

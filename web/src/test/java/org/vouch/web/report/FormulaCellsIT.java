@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.report.AddClaim;
 import org.vouch.domain.report.EditionExport;
@@ -23,10 +22,11 @@ import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffMember;
+import org.vouch.web.InContainer;
 import org.vouch.web.shared.Neutral;
 
 /** Formulas that were used in attacks, typed wherever the desk types, released and read from the file. */
-@ArquillianTest
+@InContainer
 class FormulaCellsIT {
 
     private static final List<String> TYPED_IN = List.of(

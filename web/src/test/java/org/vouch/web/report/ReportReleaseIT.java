@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.report.AddClaim;
@@ -36,9 +35,10 @@ import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffMember;
+import org.vouch.web.InContainer;
 
 /** From draft to edition through the use cases as they are deployed, on the real database. */
-@ArquillianTest
+@InContainer
 class ReportReleaseIT {
 
     @Inject

@@ -9,7 +9,6 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.article.ArticleCapture;
@@ -52,9 +51,10 @@ import org.vouch.domain.user.NotAllowed;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
 import org.vouch.domain.user.StaffMember;
+import org.vouch.web.InContainer;
 
 /** A released edition, and what happens to what it leans on, in the deployed application. */
-@ArquillianTest
+@InContainer
 class StaleEditionIT {
 
     private static final PageRequest THREE = new PageRequest(1, 3, null, false);

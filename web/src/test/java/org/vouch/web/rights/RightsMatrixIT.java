@@ -12,13 +12,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
+import org.vouch.web.InContainer;
 
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class RightsMatrixIT {
 
     @Inject

@@ -12,7 +12,6 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.article.ArticleId;
@@ -37,9 +36,10 @@ import org.vouch.domain.sametext.ReopenCarrying;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceKind;
+import org.vouch.web.InContainer;
 
 /** From the capture of a copied text to the origins of a claim, as deployed, on the real database. */
-@ArquillianTest
+@InContainer
 class SameTextIT {
 
     @Inject

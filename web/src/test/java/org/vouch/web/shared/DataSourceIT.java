@@ -8,11 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.vouch.web.InContainer;
 
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class DataSourceIT {
 
     @Resource(lookup = "java:app/jdbc/vouch")

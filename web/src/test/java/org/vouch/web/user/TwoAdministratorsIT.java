@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.LastAdministrator;
@@ -25,9 +24,10 @@ import org.vouch.domain.user.Staff;
 import org.vouch.domain.user.StaffAdministration;
 import org.vouch.domain.user.StaffPresence;
 import org.vouch.domain.user.StaffRegister;
+import org.vouch.web.InContainer;
 
 /** However two administrators get in each other's way, one is left. */
-@ArquillianTest
+@InContainer
 class TwoAdministratorsIT {
 
     private static final int ROUNDS = 10;
