@@ -16,14 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The file of a list is whole, or it is seen not to be; and the trail knows either way. */
 @RunAsClient
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class BrokenListIT {
 
     private static final int MANY = 500_000;
