@@ -18,6 +18,7 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.vouch.web.InContainer;
 
 /** The file of a list is whole, or it is seen not to be; and the trail knows either way. */
 @RunAsClient
