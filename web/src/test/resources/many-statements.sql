@@ -10,7 +10,7 @@ INSERT INTO article (id, version, outlet_id, title, language, address, created_a
     SELECT 1000000 + n, 1, 1000001 + n %% 50, 'What was said on day ' || n, 'en', 'https://example.org/news/' || n, now()
     FROM generate_series(%1$d, %2$d) n WHERE n %% 5 = 0;
 INSERT INTO capture (id, bytes, sha256, media_type, charset, captured_at, captured_by)
-    SELECT 1000000 + n, '', md5(n::text) || md5(-n::text), 'text/plain', 'UTF-8', now(), (SELECT min(id) FROM staff)
+    SELECT 1000000 + n, '', md5(n::text) || md5((-n)::text), 'text/plain', 'UTF-8', now(), (SELECT min(id) FROM staff)
     FROM generate_series(%1$d, %2$d) n WHERE n %% 5 = 0;
 INSERT INTO article_version (id, article_id, number, kind, published_on, text, capture_id)
     SELECT 1000000 + n, 1000000 + n, 1, 'ORIGINAL', '2024-10-18', 'text', 1000000 + n

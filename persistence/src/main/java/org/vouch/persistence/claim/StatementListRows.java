@@ -4,7 +4,7 @@ import org.vouch.persistence.shared.DeskWords;
 
 /**
  * The statement behind the file of a list of statements, a row for each citation. Its first parameter takes the numbers
- * of statements, its second today. Grades are asked for each statement: the view of all of them is as long as the desk.
+ * of statements, its second today. Grades are asked for each statement, one at most, as the database would reckon all of the desk otherwise.
  */
 final class StatementListRows {
 
@@ -50,7 +50,7 @@ final class StatementListRows {
             JOIN source h ON h.id = s.holder_id
             JOIN source_name holder ON holder.source_id = s.holder_id AND holder.kind = 'CANONICAL'
             LEFT JOIN source_name leaned ON leaned.source_id = s.rests_on_source_id AND leaned.kind = 'CANONICAL'
-            LEFT JOIN LATERAL (SELECT * FROM grade_of_record r WHERE r.statement_id = s.id) g ON true
+            LEFT JOIN LATERAL (SELECT * FROM grade_of_record r WHERE r.statement_id = s.id LIMIT 1) g ON true
             LEFT JOIN citation q ON q.statement_id = s.id
             LEFT JOIN article_version v ON v.id = q.article_version_id
             LEFT JOIN article a ON a.id = v.article_id

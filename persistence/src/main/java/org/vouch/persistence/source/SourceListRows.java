@@ -4,7 +4,7 @@ import org.vouch.persistence.shared.DeskWords;
 
 /**
  * The statement behind the file of a list of sources. Its first parameter takes the numbers of sources, its second today.
- * Grades are asked for each source: the view of all of them is as long as the desk.
+ * Grades are asked for each source, one at most, as the database would reckon all of the desk otherwise.
  */
 final class SourceListRows {
 
@@ -35,7 +35,7 @@ final class SourceListRows {
             FROM wanted
             JOIN source m ON m.id = wanted.id
             JOIN source_name name ON name.source_id = m.id AND name.kind = 'CANONICAL'
-            LEFT JOIN LATERAL (SELECT * FROM grade_of_record r WHERE r.source_id = m.id) g ON true
+            LEFT JOIN LATERAL (SELECT * FROM grade_of_record r WHERE r.source_id = m.id LIMIT 1) g ON true
             ORDER BY wanted.place""");
 
     private SourceListRows() {}
