@@ -7,4 +7,7 @@ public interface CsvRendering {
 
     /** RFC 4180, UTF-8 without a byte-order mark, CRLF, a header row first, formula cells neutralised. */
     byte[] render(List<ExportRow> rows);
+
+    /** The program and its version. */
+    String by();
 }

@@ -1,16 +1,21 @@
 package org.vouch.domain.report;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A report frozen at its release: the bytes of its file with their SHA-256, and who released them. Rendered once and
+ * A report frozen at its release: the bytes of its files with their SHA-256, and who released them. Rendered once and
  * kept; nothing that happens later, a regrade or a renamed source or a newer Vouch, changes a byte. The database
  * refuses to.
  */
@@ -41,6 +46,13 @@ public class Edition {
     @Column(name = "csv_sha256", nullable = false, updatable = false)
     private String csvSha256;
 
+    @Column(name = "rendered_by", updatable = false)
+    private String renderedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "edition_file", joinColumns = @JoinColumn(name = "edition_id"))
+    private List<EditionFile> files = new ArrayList<>();
+
     @Column(name = "drafter_name", nullable = false, updatable = false)
     private String drafterName;
 
@@ -55,14 +67,20 @@ public class Edition {
 
     protected Edition() {}
 
-    /** Freezes what was released. */
-    public Edition(Report report, RenderedRows rendered, Signature by) {
+    /**
+     * Freezes what was released.
+     *
+     * @param beside the files that go with the CSV
+     */
+    public Edition(Report report, RenderedRows rendered, List<RenderedFile> beside, Signature by) {
         this.reportId = report.id().value();
         this.number = rendered.edition();
         this.title = report.title();
         this.rows = rendered.count();
         this.csv = rendered.csv();
         this.csvSha256 = rendered.sha256();
+        this.renderedBy = rendered.renderedBy();
+        beside.forEach(file -> files.add(new EditionFile(file)));
         this.drafterName = report.drafterName();
         this.releasedBy = by.who().value();
         this.releasedByName = by.name();
@@ -93,6 +111,11 @@ public class Edition {
     /** In 64 hexadecimal digits, lower case. */
     public String csvSha256() {
         return csvSha256;
+    }
+
+    /** What wrote the CSV; null for an edition from before that was kept. */
+    public String renderedBy() {
+        return renderedBy;
     }
 
     public String drafterName() {

@@ -27,20 +27,47 @@ public class EditionExport {
     }
 
     /**
-     * The bytes as they were frozen.
+     * The bytes as they were frozen, from which a file of other choices is worked out.
      *
+     * @param choices what the reader takes, which is put on record
      * @throws NotFound if the report has no such edition
      */
     @Requires(Right.LOOK)
-    public byte[] csv(ReportId report, int number) {
+    public byte[] csv(ReportId report, int number, CsvChoices choices) {
         EditionRow edition = editions.find(report, number).orElseThrow(() -> new NotFound("edition", number));
-        trail.record(new Change(
-                "report.exported",
-                "report",
-                report.value(),
-                edition.title(),
-                Map.of(),
-                ReportTrail.known("edition", number, "sha256", edition.csvSha256())));
+        record(report, edition, taken(edition, choices));
         return editions.csv(report, number);
+    }
+
+    /**
+     * The bytes of a file beside the CSV, as they were frozen.
+     *
+     * @throws NotFound if the report has no such edition, or the edition no file of that name
+     */
+    @Requires(Right.LOOK)
+    public byte[] file(ReportId report, int number, String name) {
+        EditionRow edition = editions.find(report, number).orElseThrow(() -> new NotFound("edition", number));
+        FileRow file = editions.files(report, number).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("edition", number));
+        record(report, edition, ReportTrail.known("edition", number, "file", name, "sha256", file.sha256()));
+        return editions.file(report, number, name);
+    }
+
+    private void record(ReportId report, EditionRow edition, Map<String, Object> taken) {
+        trail.record(new Change("report.exported", "report", report.value(), edition.title(), Map.of(), taken));
+    }
+
+    private static Map<String, Object> taken(EditionRow edition, CsvChoices choices) {
+        return ReportTrail.known(
+                "edition",
+                edition.number(),
+                "sha256",
+                edition.csvSha256(),
+                "separator",
+                choices.separator(),
+                "byteOrderMark",
+                choices.mark());
     }
 }

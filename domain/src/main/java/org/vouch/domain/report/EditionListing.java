@@ -17,4 +17,14 @@ public interface EditionListing {
      * @throws org.vouch.domain.shared.NotFound if the report has no such edition
      */
     byte[] csv(ReportId report, int number);
+
+    /** The files that were frozen beside the CSV, by name; none for an edition from before there were any. */
+    List<FileRow> files(ReportId report, int number);
+
+    /**
+     * The bytes of such a file as they were frozen.
+     *
+     * @throws org.vouch.domain.shared.NotFound if the edition has no file of that name
+     */
+    byte[] file(ReportId report, int number, String name);
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
  * One edition in the list of its report.
  *
  * @param bytes how long the file is
+ * @param renderedBy what wrote the file; null for an edition from before that was kept
  * @param superseded whether a later edition was released
  * @param stale whether something it leans on was regraded, corrected or retracted and nobody acknowledged that
  */
@@ -15,6 +16,7 @@ public record EditionRow(
         int rows,
         long bytes,
         String csvSha256,
+        String renderedBy,
         String drafterName,
         String releasedByName,
         Instant releasedAt,

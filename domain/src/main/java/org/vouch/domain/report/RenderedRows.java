@@ -1,21 +1,22 @@
 package org.vouch.domain.report;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** The rows of a report as the bytes of its file, before they are frozen or after. */
 public final class RenderedRows {
 
     private final int edition;
     private final int count;
     private final byte[] csv;
+    private final String renderedBy;
 
-    /** @param edition the number the edition has, or will have */
-    public RenderedRows(int edition, int count, byte[] csv) {
+    /**
+     * @param edition the number the edition has, or will have
+     * @param renderedBy the program and its version
+     */
+    public RenderedRows(int edition, int count, byte[] csv, String renderedBy) {
         this.edition = edition;
         this.count = count;
         this.csv = csv.clone();
+        this.renderedBy = renderedBy;
     }
 
     public int edition() {
@@ -30,13 +31,13 @@ public final class RenderedRows {
         return csv.clone();
     }
 
+    public String renderedBy() {
+        return renderedBy;
+    }
+
     /** In 64 hexadecimal digits, lower case. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.of(csv);
     }
 
     /** @throws RowsChangedMeanwhile if these are not the rows somebody has seen */

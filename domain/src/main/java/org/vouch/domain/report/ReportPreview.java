@@ -39,6 +39,6 @@ public class ReportPreview {
     public RenderedRows of(ReportId report) {
         int next = editions.latest(report) + 1;
         List<ExportRow> now = rows.of(report, next, LocalDate.ofInstant(asOf.orNow(clock), ZoneOffset.UTC));
-        return new RenderedRows(next, now.size(), rendering.render(now));
+        return new RenderedRows(next, now.size(), rendering.render(now), rendering.by());
     }
 }

@@ -19,6 +19,7 @@ public class ReportRelease {
     private Reports reports;
     private Editions editions;
     private ReportPreview preview;
+    private FileRendering files;
     private ClaimStatements claims;
     private ReportTrail trail;
     private Actor actor;
@@ -31,6 +32,7 @@ public class ReportRelease {
             Reports reports,
             Editions editions,
             ReportPreview preview,
+            FileRendering files,
             ClaimStatements claims,
             Trail trail,
             Actor actor,
@@ -38,6 +40,7 @@ public class ReportRelease {
         this.reports = reports;
         this.editions = editions;
         this.preview = preview;
+        this.files = files;
         this.claims = claims;
         this.trail = new ReportTrail(trail);
         this.actor = actor;
@@ -84,7 +87,7 @@ public class ReportRelease {
         editions.hold();
         RenderedRows rows = preview.of(report.id());
         rows.checkSeen(command.seen());
-        Edition edition = new Edition(report, rows, by);
+        Edition edition = new Edition(report, rows, files.render(rows), by);
         editions.add(edition);
         trail.record(
                 "report.released",

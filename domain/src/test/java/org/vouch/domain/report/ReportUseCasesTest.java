@@ -34,13 +34,18 @@ class ReportUseCasesTest {
     private final Actor actor = new Actor();
     private final Clock clock = Clock.fixed(Instant.parse("2024-10-22T09:30:00Z"), ZoneOffset.UTC);
     private final ClaimStatements claims = claim -> List.of(1L, 2L);
+    private final List<RenderedRows> rendered = new ArrayList<>();
+    private final FileRendering files = released -> {
+        rendered.add(released);
+        return List.of();
+    };
     private ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
 
     private final ReportCompilation compilation = new ReportCompilation(shelf, claims, trail::add, actor, clock);
-    private final ReportPreview preview = new ReportPreview(
-            (r, e, t) -> rows.of(r, e, t), new Archive(), ReportUseCasesTest::rendered, clock, new AsOf());
+    private final ReportPreview preview =
+            new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), new Typewriter(), clock, new AsOf());
     private final ReportRelease release =
-            new ReportRelease(shelf, new Archive(), preview, claims, trail::add, actor, clock);
+            new ReportRelease(shelf, new Archive(), preview, files, claims, trail::add, actor, clock);
 
     @BeforeEach
     void brandtActs() {
@@ -126,6 +131,8 @@ class ReportUseCasesTest {
         assertThat(new String(first.csv(), StandardCharsets.UTF_8)).isEqualTo("11");
         assertThat(first.csvSha256()).isEqualTo("4fc82b26aecb47d2868c4efbe3581732a3e7cbcc6c2efb32062c08170a05eeb8");
         assertThat(first.releasedByName()).isEqualTo("C. Adler");
+        assertThat(first.renderedBy()).isEqualTo("Typewriter 1");
+        assertThat(rendered).extracting(RenderedRows::sha256).containsExactly(first.csvSha256());
 
         actor.actAs(BRANDT);
         release.startNextEdition(new StartNextEdition(id(), 0));
@@ -186,10 +193,19 @@ class ReportUseCasesTest {
         return new ExportRow(Map.of(Column.EDITION, String.valueOf(edition)));
     }
 
-    private static byte[] rendered(List<ExportRow> rows) {
-        String text = String.join(
-                "", rows.stream().map(row -> row.cell(Column.EDITION)).toList());
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static final class Typewriter implements CsvRendering {
+
+        @Override
+        public byte[] render(List<ExportRow> rows) {
+            String text = String.join(
+                    "", rows.stream().map(row -> row.cell(Column.EDITION)).toList());
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String by() {
+            return "Typewriter 1";
+        }
     }
 
     private final class Archive implements Editions {

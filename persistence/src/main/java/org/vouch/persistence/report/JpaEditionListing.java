@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Requires;
@@ -20,11 +21,16 @@ import org.vouch.persistence.shared.Sql;
 class JpaEditionListing implements EditionListing {
 
     private static final String ROWS = """
-            SELECT e.number, e.title, e.rows, octet_length(e.csv) AS bytes, e.csv_sha256, e.drafter_name,
-                e.released_by_name, e.released_at,
+            SELECT e.number, e.title, e.rows, octet_length(e.csv) AS bytes, e.csv_sha256, e.rendered_by,
+                e.drafter_name, e.released_by_name, e.released_at,
                 EXISTS (SELECT FROM edition l WHERE l.report_id = e.report_id AND l.number > e.number) AS superseded,
                 EXISTS (SELECT FROM stale_edition m WHERE m.edition_id = e.id AND m.acknowledged_at IS NULL) AS stale
             FROM edition e WHERE e.report_id = ?""";
+
+    private static final String BESIDE =
+            "FROM edition e JOIN edition_file f ON f.edition_id = e.id WHERE e.report_id = ? AND e.number = ?";
+    private static final String FILES =
+            "SELECT f.name, f.media_type, octet_length(f.bytes) AS bytes, f.sha256, f.rendered_by " + BESIDE;
 
     private final Sql sql;
 
@@ -54,6 +60,27 @@ class JpaEditionListing implements EditionListing {
                 .orElseThrow(() -> new NotFound("edition", number));
     }
 
+    @Override
+    public List<FileRow> files(ReportId report, int number) {
+        return sql.list(FILES + " ORDER BY f.name", JpaEditionListing::file, report.value(), number);
+    }
+
+    @Override
+    public byte[] file(ReportId report, int number, String name) {
+        String bytes = "SELECT f.bytes " + BESIDE + " AND f.name = ?";
+        return sql.one(bytes, row -> row.getBytes(1), report.value(), number, name)
+                .orElseThrow(() -> new NotFound("edition", number));
+    }
+
+    private static FileRow file(ResultSet row) throws SQLException {
+        return new FileRow(
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                row.getString("rendered_by"));
+    }
+
     private static EditionRow row(ResultSet row) throws SQLException {
         return new EditionRow(
                 row.getInt("number"),
@@ -61,6 +88,7 @@ class JpaEditionListing implements EditionListing {
                 row.getInt("rows"),
                 row.getLong("bytes"),
                 row.getString("csv_sha256"),
+                row.getString("rendered_by"),
                 row.getString("drafter_name"),
                 row.getString("released_by_name"),
                 Columns.instant(row, "released_at"),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.persistence.shared.PostgresFixture;
@@ -32,6 +33,26 @@ class JpaEditionsIT {
                 .hasStackTraceContaining("append-only");
         assertThatThrownBy(() -> drawer.cabinet.execute("DELETE FROM edition")).hasStackTraceContaining("append-only");
         assertThat(drawer.editions().csv(id, 1)).isEqualTo("a,b\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void itsFilesAreFrozenWithIt() {
+        ReportId id = drawer.released("With a workbook", "a,b\r\n");
+
+        assertThat(drawer.editions().file(id, 1, "report.xlsx"))
+                .isEqualTo("sheet of a,b\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(drawer.editions().files(id, 1))
+                .containsExactly(new FileRow(
+                        "report.xlsx",
+                        "application/x-sheet",
+                        14,
+                        "563ca9b37539b109df53030f30ce721bcaabb7baca46a3495d9b771895b05743",
+                        "Vouch 1, sheets 2"));
+        assertThat(drawer.editions().find(id, 1).orElseThrow().renderedBy()).isEqualTo("Vouch 1");
+        assertThatThrownBy(() -> drawer.cabinet.execute("UPDATE edition_file SET bytes = '\\x00'"))
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> drawer.editions().file(id, 1, "report.pdf")).isInstanceOf(NotFound.class);
+        assertThat(drawer.editions().files(id, 2)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vouch.domain.report.Edition;
+import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.Report;
 import org.vouch.domain.report.ReportDetails;
@@ -65,8 +66,14 @@ final class ReportDrawer {
             report.release(by(adler));
             JpaEditions editions = new JpaEditions(postgres.entityManager(), postgres.sql());
             byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-            editions.add(new Edition(report, new RenderedRows(editions.latest(id) + 1, 1, bytes), by(adler)));
+            editions.add(new Edition(
+                    report, new RenderedRows(editions.latest(id) + 1, 1, bytes, "Vouch 1"), beside(csv), by(adler)));
         });
+    }
+
+    private static List<RenderedFile> beside(String csv) {
+        byte[] bytes = ("sheet of " + csv).getBytes(StandardCharsets.UTF_8);
+        return List.of(new RenderedFile("report.xlsx", "application/x-sheet", bytes, "Vouch 1, sheets 2"));
     }
 
     void change(ReportId id, Consumer<Report> verb) {

@@ -26,6 +26,7 @@ final class ChangedCodes {
             "kind",
             "names",
             "roles",
+            "separator",
             "state",
             "version");
 
@@ -50,7 +51,7 @@ final class ChangedCodes {
             case "country" -> new Locale.Builder().setRegion(value).build().getDisplayCountry(locale);
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
             case "madeOn" -> day(value);
-            case "knownToDesk" -> texts.getString(VALUE + value);
+            case "knownToDesk", "byteOrderMark" -> texts.getString(VALUE + value);
             default -> WITH_CONSTANTS.contains(field) ? worded(value) : value;
         };
     }

@@ -6,8 +6,10 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.shared.NotFound;
 
@@ -26,6 +28,7 @@ public class EditionBacking implements Serializable {
     private boolean all;
     private transient List<EditionRow> editions;
     private transient EditionRow edition;
+    private transient List<FileRow> files;
     private transient RowsTable table;
 
     public void load() {
@@ -34,16 +37,27 @@ public class EditionBacking implements Serializable {
         editions = listing.of(id).stream()
                 .sorted(Comparator.comparingInt(EditionRow::number))
                 .toList();
+        files = listing.files(id, number);
         table = RowsTable.of(FrozenTable.of(listing.csv(id, number)), all);
     }
 
     public String getFile() {
-        return "/reports/" + report + "/editions/" + number + ".csv";
+        return "/reports/" + report + "/editions/" + number;
     }
 
-    /** The digits of the hash in eights, so that two can be compared by eye. */
-    public String getHash() {
-        return getEdition().csvSha256().replaceAll("(.{8})(?=.)", "$1 ");
+    public CsvChoices.Separator[] getSeparators() {
+        return CsvChoices.Separator.values();
+    }
+
+    /** The digits of a hash in eights, so that two can be compared by eye. */
+    public String inEights(String sha256) {
+        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
+    /** Frozen beside the CSV; none in an edition from before there were any. */
+    public List<FileRow> getFiles() {
+        again();
+        return files;
     }
 
     /** The number of the edition in force. */

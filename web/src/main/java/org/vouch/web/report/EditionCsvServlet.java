@@ -6,31 +6,40 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.EditionExport;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.NoSuchCsvChoice;
 import org.vouch.domain.report.ReportId;
+import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
+import org.vouch.web.shared.Languages;
+import org.vouch.web.shared.Violations;
 
 /**
- * {@code GET /reports/7/editions/1.csv}: the bytes of the edition as they were frozen. {@code ?bom=1} puts a byte-order
- * mark in front, for spreadsheets that misread accents; without it not a byte is added, ever.
+ * {@code GET /reports/7/editions/1.csv}: the bytes of the edition as they were frozen. {@code ?separator=semicolon}
+ * (or {@code tab}) and {@code ?bom=true} ask for the same cells otherwise written; without them not a byte is added, ever.
  */
 @WebServlet("*.csv")
 public class EditionCsvServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/reports/(\\d{1,18})/editions/(\\d{1,9})\\.csv");
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Inject
     private transient EditionListing editions;
 
     @Inject
     private transient EditionExport export;
+
+    @Inject
+    private transient Actor actor;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -54,6 +63,11 @@ public class EditionCsvServlet extends HttpServlet {
             }
         } catch (NotAllowed e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (NoSuchCsvChoice e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain; charset=utf-8");
+            Locale locale = Languages.of(request, actor.staff().language());
+            response.getWriter().println(Violations.words(e, locale));
         }
     }
 
@@ -65,25 +79,30 @@ public class EditionCsvServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] mark = "1".equals(request.getParameter("bom")) ? MARK : new byte[0];
-        String tag = '"' + edition.get().csvSha256() + (mark.length > 0 ? "-bom" : "") + '"';
-        describe(response, report, number, tag);
+        CsvChoices choices = CsvChoices.of(values(request, "separator"), values(request, "bom"));
+        String name = "vouch-report-" + report.value() + "-edition-" + number + choices.suffix() + ".csv";
+        String tag = '"' + edition.get().csvSha256() + choices.suffix() + '"';
+        describe(response, name, tag);
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else {
-            response.setContentLengthLong(mark.length + edition.get().bytes());
-            if (withBytes) {
-                response.getOutputStream().write(mark);
-                response.getOutputStream().write(export.csv(report, number));
-            }
+            return;
+        }
+        byte[] stored = withBytes ? export.csv(report, number, choices) : editions.csv(report, number);
+        byte[] bytes = CsvBytes.chosen(stored, choices);
+        response.setContentLength(bytes.length);
+        if (withBytes) {
+            response.getOutputStream().write(bytes);
         }
     }
 
-    private static void describe(HttpServletResponse response, ReportId report, int number, String tag) {
+    private static List<String> values(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    private static void describe(HttpServletResponse response, String name, String tag) {
         response.setContentType("text/csv; charset=utf-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"vouch-report-" + report.value() + "-edition-" + number + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
         response.setHeader("ETag", tag);
         response.setHeader("X-Content-Type-Options", "nosniff");
     }

@@ -1,22 +1,16 @@
 package org.vouch.web.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vouch.domain.report.Column;
+import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.CsvRendering;
 import org.vouch.domain.report.ExportRow;
 import org.vouch.web.shared.Neutral;
 
-/** Writes by RFC 4180: commas, CRLF, quotes where a cell needs them, quotes within doubled. */
+/** Writes the columns of the contract, text neutralised and numbers as they are. */
 @ApplicationScoped
 class FastCsvRendering implements CsvRendering {
 
@@ -24,17 +18,15 @@ class FastCsvRendering implements CsvRendering {
 
     @Override
     public byte[] render(List<ExportRow> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                CsvWriter csv =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(
-                    Arrays.stream(COLUMNS).map(Column::header).map(Neutral::of).toList());
-            rows.forEach(row -> csv.writeRecord(cells(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        List<String> headers =
+                Arrays.stream(COLUMNS).map(Column::header).map(Neutral::of).toList();
+        return CsvBytes.of(
+                Stream.concat(Stream.of(headers), rows.stream().map(FastCsvRendering::cells)), CsvChoices.NONE);
+    }
+
+    @Override
+    public String by() {
+        return Programs.csv();
     }
 
     private static List<String> cells(ExportRow row) {

@@ -34,7 +34,7 @@ public record AsOfAddress(Asked asked, Instant moment, LocalDate day) {
             "/reports/preview",
             "/edition");
     private static final Pattern FILES =
-            Pattern.compile("/claims/\\d+/graph\\S*|/articles/\\d+/versions/\\d+/original|/\\S+\\.csv");
+            Pattern.compile("/claims/\\d+/graph\\S*|/articles/\\d+/versions/\\d+/original|/\\S+\\.(?:csv|xlsx)");
     private static final Instant LONG_AGO = Instant.parse("1900-01-01T00:00:00Z");
 
     static final AsOfAddress NOTHING = answered(Asked.NOTHING);

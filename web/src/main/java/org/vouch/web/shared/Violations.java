@@ -10,7 +10,9 @@ import jakarta.faces.event.ActionListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import org.vouch.domain.shared.Contention;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Violation;
@@ -57,6 +59,12 @@ public class Violations implements ActionListener {
     public static String words(Violation violation) {
         List<?> arguments = violation instanceof NotFound gone ? List.of(thing(gone)) : violation.arguments();
         return InWords.say("violation." + violation.key(), arguments.toArray());
+    }
+
+    /** The sentence of a broken rule where there is no page. */
+    public static String words(Violation violation, Locale locale) {
+        String text = Texts.of(locale).getString("violation." + violation.key());
+        return new MessageFormat(text, locale).format(violation.arguments().toArray());
     }
 
     /** For a choice that cannot be had any more. */

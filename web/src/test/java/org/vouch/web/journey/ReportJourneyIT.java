@@ -141,9 +141,36 @@ class ReportJourneyIT {
                         .get(address.replace("/1.csv", "/2.csv"))
                         .status())
                 .isEqualTo(404);
-        assertThat(page.context().request().get(address + "?bom=1").body()).startsWith(0xEF, 0xBB, 0xBF);
+        chosen(page, report, file.body(), address);
         return CsvReader.builder().ofNamedCsvRecord(new String(file.body(), UTF_8)).stream()
                 .toList();
+    }
+
+    /** The same cells otherwise written, asked for on the page of the edition; an address that asks for more gets words. */
+    private static void chosen(Page page, String report, byte[] stored, String address) {
+        page.navigate("edition?report=" + report + "&number=1");
+        GoodPage.check(page);
+        assertThat(saved(page)).isEqualTo(stored);
+        page.locator(".choices input[value=semicolon]").check(new Locator.CheckOptions().setForce(true));
+        page.locator("#bom").check();
+        byte[] file = saved(page);
+        assertThat(file).startsWith(0xEF, 0xBB, 0xBF).isNotEqualTo(stored);
+        assertThat(new String(file, UTF_8)).contains(";'" + NOTE + "\r\n").doesNotContain(",claim_id,");
+        assertThat(page.context().request().get(address + "?bom=1").body()).startsWith(0xEF, 0xBB, 0xBF);
+        APIResponse workbook = page.context().request().get(address.replace(".csv", ".xlsx"));
+        assertThat(workbook.headers().get("content-type")).contains("spreadsheetml.sheet");
+        assertThat(workbook.body()).startsWith('P', 'K');
+        assertThat(page.locator(".hashes").textContent()).contains("report.xlsx", "fastexcel");
+        APIResponse refused = page.context().request().get(address + "?separator=pipe");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("separator=pipe");
+    }
+
+    /** What the form leads to as it is filled in. */
+    private static byte[] saved(Page page) {
+        Object address = page.evaluate("() => { const form = document.querySelector('form.choices');"
+                + " return form.action + '?' + new URLSearchParams(new FormData(form)) }");
+        return page.context().request().get(address.toString()).body();
     }
 
     private static Page at(Visitor visitor, Colleague who) {

@@ -1,27 +1,57 @@
 package org.vouch.web.report;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.vouch.domain.report.CsvChoices.Separator;
 
 /** Cells that were found to be hard in CSV files, kept as data. */
 final class CsvCases {
 
-    private static final Path SHARED = Path.of("../../shared/data");
+    static final Path SHARED = Path.of("../../shared/data");
 
     /** What was entered, and what stands in the file for it. */
     record Neutralised(String cell, String written) {}
 
     private CsvCases() {}
+
+    static Stream<List<String>> byFastCsv(byte[] csv, Separator separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator.sign())
+                .detectBomHeader(true)
+                .ofCsvRecord(new ByteArrayInputStream(csv))
+                .stream()
+                .map(CsvRecord::getFields);
+    }
+
+    static Stream<List<String>> byCommonsCsv(byte[] csv, Separator separator) {
+        try {
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(separator.sign())
+                    .get()
+                    .parse(new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))
+                    .stream()
+                    .map(CSVRecord::toList);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Stream<Neutralised> neutralised() {
         try (InputStream file = CsvCases.class.getResourceAsStream("/csv/neutral.json");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.report.AddClaim;
+import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.EditionExport;
 import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportCompilation;
@@ -88,7 +89,8 @@ class FormulaCellsIT {
         return export.csv(
                 report,
                 release.release(
-                        new ReleaseReport(report, version(), preview.of(report).sha256())));
+                        new ReleaseReport(report, version(), preview.of(report).sha256())),
+                CsvChoices.NONE);
     }
 
     private long version() {

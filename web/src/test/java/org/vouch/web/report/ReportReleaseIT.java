@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.report.AddClaim;
+import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.EditionExport;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
@@ -92,7 +93,8 @@ class ReportReleaseIT {
 
         assertThat(number).isEqualTo(1);
         assertThat(found().state()).isEqualTo(ReportState.RELEASED);
-        List<List<String>> rows = FrozenTable.of(export.csv(report, 1)).rows();
+        List<List<String>> rows =
+                FrozenTable.of(export.csv(report, 1, CsvChoices.NONE)).rows();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0)).contains("asserts", "'=first contingent", "One origin.", "s" + said.statement());
     }
@@ -109,7 +111,7 @@ class ReportReleaseIT {
                 .isInstanceOf(NotAllowed.class);
         actor.actAs(new StaffMember(editor.id(), "A. Admin", Set.of(Role.ADMINISTRATOR), null));
         assertThatThrownBy(() -> reports.find(report)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> export.csv(report, 1)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> export.csv(report, 1, CsvChoices.NONE)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -138,6 +140,7 @@ class ReportReleaseIT {
     void anEditionKeepsItsBytesThroughARenamedSourceARegradeAndTheNextEdition() throws SQLException {
         release();
         byte[] before = editions.csv(report, 1);
+        byte[] workbook = export.file(report, 1, "report.xlsx");
 
         said.isRenamedAndRegraded();
         actor.actAs(editor);
@@ -145,6 +148,8 @@ class ReportReleaseIT {
         release();
 
         assertThat(editions.csv(report, 1)).isEqualTo(before);
+        assertThat(editions.file(report, 1, "report.xlsx")).isEqualTo(workbook);
+        assertThat(ReadSheet.of(workbook).cells().values()).contains("Who says so?");
         assertThat(editions.csv(report, 2)).isNotEqualTo(before);
         assertThat(found().editions()).extracting(EditionRow::superseded).containsExactly(false, true);
     }

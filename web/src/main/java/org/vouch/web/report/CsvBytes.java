@@ -1,0 +1,56 @@
+package org.vouch.web.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vouch.domain.report.CsvChoices;
+
+/**
+ * Lines of cells as bytes by RFC 4180: CRLF, quotes where a cell needs them, quotes within doubled. A text is written as
+ * it is or not at all: a NUL, or half of a surrogate pair, is refused.
+ */
+final class CsvBytes {
+
+    private static final String MARK = "\uFEFF";
+
+    private CsvBytes() {}
+
+    /** @param lines the headers first, all neutralised */
+    static byte[] of(Stream<List<String>> lines, CsvChoices choices) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder());
+                CsvWriter csv = CsvWriter.builder()
+                        .fieldSeparator(choices.separator().sign())
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .build(text)) {
+            text.write(choices.mark() ? MARK : "");
+            lines.forEach(cells -> csv.writeRecord(checked(cells)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A stored file as somebody wants it; the file itself where nothing was chosen. */
+    static byte[] chosen(byte[] stored, CsvChoices choices) {
+        if (choices.equals(CsvChoices.NONE)) {
+            return stored;
+        }
+        FrozenTable file = FrozenTable.of(stored);
+        return of(Stream.concat(Stream.of(file.headers()), file.rows().stream()), choices);
+    }
+
+    private static List<String> checked(List<String> cells) {
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException("a cell holds a NUL, which is no text");
+        }
+        return cells;
+    }
+}
