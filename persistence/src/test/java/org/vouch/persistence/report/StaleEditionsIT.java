@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.article.ArticleId;
 import org.vouch.domain.assessment.Limit;
-import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.Leaning;
 import org.vouch.domain.report.LeaningClaim;
@@ -81,74 +79,6 @@ class StaleEditionsIT {
         assertThat(leaning(putRight(StaleKind.RETRACTION, otherArticle))).hasSize(1);
         assertThat(leaning(putRight(StaleKind.CORRECTION, otherArticle))).isEmpty();
         assertThat(leaning(regrade("statement", unchosen))).isEmpty();
-    }
-
-    @Test
-    void aLimitedRegradeConcernsEditionsWithARowWithinItAndTheyLeanOnNoOther() {
-        limitedGrade("North Korea", "D");
-        assertThat(leaning(regrade(holder, "North Korea"))).isEmpty();
-        assertThat(leaning(regrade("source", holder))).hasSize(1);
-
-        isAbout("north korea");
-
-        assertThat(leaning(regrade(holder, "North Korea"))).hasSize(1);
-        assertThat(leaning(regrade("source", holder))).isEmpty();
-    }
-
-    @Test
-    void whatItsRowsUsedAtReleaseConcernsItWhateverItsClaimIsAboutSince() {
-        limitedGrade("North Korea", "B");
-        isAbout("North Korea");
-        drawer.change(report, r -> r.startNextEdition(drawer.by(drawer.brandt)));
-        drawer.release(report, "two!");
-        drawer.cabinet.execute("DELETE FROM claim_matter WHERE claim_id = ?", drawer.claim);
-
-        assertThat(leaning(regrade(holder, "North Korea")))
-                .extracting(LeaningEdition::number)
-                .containsExactly(2);
-    }
-
-    @Test
-    void aFirstGradeWithinALimitDiffersFromTheOneThatAppliedToItsRows() {
-        drawer.cabinet.sourceGrade(holder, "C", "In general.");
-        limitedGrade("North Korea", "B");
-        isAbout("North Korea");
-        drawer.change(report, r -> r.startNextEdition(drawer.by(drawer.brandt)));
-        drawer.release(report, "two!");
-        Limit october = new Limit("North Korea", LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31));
-        limitedGrade(october, "C");
-
-        assertThat(leaning(first(october, "C", "C")))
-                .as("C in general, B in this matter")
-                .extracting(LeaningEdition::used)
-                .containsExactly("B");
-        assertThat(leaning(first(october, null, "B")))
-                .as("as it stands in the rows")
-                .isEmpty();
-        assertThat(leaning(first(new Limit("Ukraine", null, null), "C", "B"))).isEmpty();
-    }
-
-    @Test
-    void aFirstGradeOfWhatWasNotGradedIsNoOtherOne() {
-        limitedGrade("North Korea", "D");
-        isAbout("North Korea");
-
-        assertThat(leaning(first(new Limit("North Korea", null, null), null, "D")))
-                .isEmpty();
-    }
-
-    @Test
-    void whatARoundMadeStaleIsFoundByItUntilItIsAcknowledged() {
-        RoundId round = new RoundId(number("SELECT max(id) FROM grading_round"));
-        mark(regrade("statement", drawer.said), List.of());
-        drawer.cabinet.execute("UPDATE stale_edition SET round_id = ?", round.value());
-
-        postgres.inTransaction(() -> {
-            assertThat(stale().openFrom(round)).hasSize(1).allSatisfy(stale()::remove);
-            assertThat(stale().openFrom(round)).isEmpty();
-        });
-
-        assertThat(listing().of(report, 1)).isEmpty();
     }
 
     @Test
@@ -258,36 +188,6 @@ class StaleEditionsIT {
 
     private static StaleReason regrade(String kind, long id) {
         return new StaleReason(StaleKind.REGRADE, kind, id, "Seoul", "B", "D", null, Limit.NONE);
-    }
-
-    private static StaleReason regrade(long source, String matter) {
-        return new StaleReason(
-                StaleKind.REGRADE, "source", source, "Seoul", "B", "D", null, new Limit(matter, null, null));
-    }
-
-    private StaleReason first(Limit limit, String before, String after) {
-        return new StaleReason(StaleKind.REGRADE, "source", holder, "Seoul", before, after, null, limit);
-    }
-
-    private void isAbout(String matter) {
-        drawer.cabinet.execute("INSERT INTO claim_matter (claim_id, matter) VALUES (?, ?)", drawer.claim, matter);
-    }
-
-    private void limitedGrade(String matter, String grade) {
-        limitedGrade(new Limit(matter, null, null), grade);
-    }
-
-    private void limitedGrade(Limit limit, String grade) {
-        drawer.cabinet.sourceGrade(holder, grade, "In this matter.");
-        drawer.cabinet.execute("ALTER TABLE record_grade DISABLE TRIGGER record_grade_is_append_only");
-        drawer.cabinet.execute(
-                "UPDATE record_grade SET matter = ?, period_from = ?, period_until = ? WHERE id ="
-                        + " (SELECT max(id) FROM record_grade WHERE source_id = ?)",
-                limit.matter(),
-                limit.from(),
-                limit.until(),
-                holder);
-        drawer.cabinet.execute("ALTER TABLE record_grade ENABLE TRIGGER record_grade_is_append_only");
     }
 
     private static StaleReason putRight(StaleKind kind, long id) {

@@ -67,15 +67,16 @@ class AsOfSchemaIT {
                 """;
 
         assertThat(postgres.sql().list(sql, row -> row.getString(1)))
-                .as(
-                        "a text is bound to its version, what waits is judged blind, what is kept of an edition never changes")
+                .as("a text is bound to its version, what waits is judged blind, what is kept of an edition never"
+                        + " changes, and a mark that was taken back was never put")
                 .containsExactly(
                         "article_version reads article_version",
                         "assessment reads grading_round",
                         "edition_drafter reads edition_drafter",
                         "lost_words reads lost_words",
                         "lost_words reads stale_edition",
-                        "opinion_list reads opinion_list");
+                        "opinion_list reads opinion_list",
+                        "stale_edition reads stale_edition");
     }
 
     private static List<String> named(String schema) {
