@@ -56,7 +56,7 @@ public class EditionExport {
     }
 
     private void record(ReportId report, EditionRow edition, Map<String, Object> taken) {
-        trail.record(new Change("report.exported", "report", report.value(), edition.title(), Map.of(), taken));
+        trail.recordTaking(new Change("report.exported", "report", report.value(), edition.title(), Map.of(), taken));
     }
 
     private static Map<String, Object> taken(EditionRow edition, CsvChoices choices) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,13 @@ class AsOfJourneyIT {
                 .isEqualTo(404);
         assertThat(reader.file("claims/12/graph.svg?as-of=yesterday").statusCode())
                 .isEqualTo(400);
+
+        String edition = "reports/1/editions/1.csv";
+        HttpResponse<byte[]> aMomentAgo =
+                reader.file(edition + "?as-of=" + Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        assertThat(aMomentAgo.statusCode()).isEqualTo(200);
+        assertThat(aMomentAgo.body()).isEqualTo(reader.file(edition).body());
+        assertThat(reader.file(edition + "?as-of=2024-11-10").statusCode()).isEqualTo(404);
     }
 
     private Page as(Colleague who) {
