@@ -11,6 +11,7 @@ import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
 import org.dkpro.statistics.agreement.coding.FleissKappaAgreement;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.coding.PercentageAgreement;
+import org.dkpro.statistics.agreement.coding.WeightedKappaAgreement;
 import org.dkpro.statistics.agreement.distance.IDistanceFunction;
 import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
@@ -61,6 +62,26 @@ class DkproAgreesTest {
             Agreement ours = new CohenKappa(Weighting.UNWEIGHTED, grades.categories())
                     .of(grades.ours().pair(0, 1));
             same(ours, () -> new CohenKappaAgreement(both).calculateAgreement());
+        });
+    }
+
+    /**
+     * DKPro expects by what both gave together, Cohen by what each gave: the same where both gave each grade as often. And it
+     * takes what was observed by the widest distance observed, what is expected by the widest there is: only where that
+     * was observed the two can be compared.
+     */
+    @ParameterizedTest
+    @EnumSource(
+            value = Weighting.class,
+            names = {"LINEAR", "QUADRATIC"})
+    void weightedKappaIsTheSameWhereBothGaveEachGradeAsOften(Weighting weighting) {
+        onEach((grades, missing) -> {
+            RandomGrades even = grades.pair().complete().bothWays();
+            IDistanceFunction weight = (study, one, other) -> weighting.of(Math.abs((Integer) one - (Integer) other));
+            same(
+                    new CohenKappa(weighting, grades.categories())
+                            .of(even.ours().pair(0, 1)),
+                    () -> new WeightedKappaAgreement(even.dkpro(), weight).calculateAgreement());
         });
     }
 

@@ -3,6 +3,7 @@ package org.vouch.domain.agreement;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 
 /**
@@ -58,6 +59,17 @@ final class RandomGrades {
     RandomGrades pair() {
         Integer[][] two = Arrays.stream(rows).map(row -> Arrays.copyOf(row, 2)).toArray(Integer[][]::new);
         return new RandomGrades(2, categories, two);
+    }
+
+    /**
+     * Every subject of two graders twice, the second time each with the other's grade, and one on which they are as far
+     * apart as can be: both give each grade as often, and the widest distance was seen.
+     */
+    RandomGrades bothWays() {
+        Integer[][] twice = Stream.concat(Stream.of(rows), Stream.<Integer[]>of(new Integer[] {0, categories - 1}))
+                .flatMap(row -> Stream.of(row, new Integer[] {row[1], row[0]}))
+                .toArray(Integer[][]::new);
+        return new RandomGrades(2, categories, twice);
     }
 
     Ratings ours() {
