@@ -42,7 +42,8 @@ public class EditionExport {
     /**
      * The bytes of a file beside the CSV, as they were frozen.
      *
-     * @throws NotFound if the report has no such edition, or the edition no file of that name
+     * @throws NotFound if the report has no such edition
+     * @throws EditionHasNoFile if it was released without one of that name
      */
     @Requires(Right.LOOK)
     public byte[] file(ReportId report, int number, String name) {
@@ -50,7 +51,7 @@ public class EditionExport {
         FileRow file = editions.files(report, number).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("edition", number));
+                .orElseThrow(() -> new EditionHasNoFile(number, name));
         record(report, edition, ReportTrail.known("edition", number, "file", name, "sha256", file.sha256()));
         return editions.file(report, number, name);
     }
