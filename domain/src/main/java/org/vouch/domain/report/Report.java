@@ -1,16 +1,14 @@
 package org.vouch.domain.report;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -18,26 +16,25 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.vouch.domain.shared.Words;
+import org.vouch.domain.user.StaffId;
 
 /**
  * A curated report: claims in an order, the statements chosen for each, the editor's notes. What stands in it is changed
  * through its {@link #draft}; this is its life cycle.
  *
- * <p>It is compiled as a draft, by one editor or several, and sent for release. From then on nobody changes it, unless
- * an editor takes it back: a senior editor who had no hand in the draft releases it, which freezes an
- * {@link Edition}, or returns it with a reason, after which it is compiled further and sent again. A released report is opened again by starting its next
- * edition; the earlier edition stays as it is and is superseded once the next is released.
+ * <p>It is compiled as a draft, by one editor or several, and sent: to a second reader who passes it on, or to any senior
+ * editor. From then on nobody changes it, unless an editor takes it back. A senior editor who had no hand in the draft
+ * releases it, which freezes an {@link Edition}; they or the second reader may return it with a reason, after which it is
+ * compiled further and sent again. A released report is opened again by starting its next edition; the earlier edition
+ * stays as it is and is superseded once the next is released.
  */
 @Entity
 @Table(name = "report")
 public class Report {
 
     static final int LONGEST_TITLE = 300;
-    static final int LONGEST_REASON = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report")
@@ -56,34 +53,14 @@ public class Report {
     @Column(nullable = false)
     private ReportState state;
 
-    @Column(name = "drafter_id", nullable = false)
-    private long drafterId;
-
-    @Column(name = "drafter_name", nullable = false)
-    private String drafterName;
-
-    @ElementCollection
-    @CollectionTable(name = "report_drafter", joinColumns = @JoinColumn(name = "report_id"))
-    @Column(name = "staff_id")
-    private Set<Long> drafters = new HashSet<>();
+    @Embedded
+    private ReportPeople people;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    @Column(name = "returned_at")
-    private Instant returnedAt;
-
-    @Column(name = "returned_by_name")
-    private String returnedByName;
-
-    @Column(name = "returned_reason")
-    private String returnedReason;
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -93,7 +70,8 @@ public class Report {
 
     private Report(Signature by) {
         createdAt = by.at();
-        draftBy(by);
+        people = ReportPeople.draftedBy(by);
+        draft(by.at());
     }
 
     /** Starts a report; whoever starts it drafts it. */
@@ -124,11 +102,16 @@ public class Report {
     }
 
     public String drafterName() {
-        return drafterName;
+        return people.drafterName();
     }
 
     public String returnedReason() {
-        return returnedReason;
+        return people.returnedReason();
+    }
+
+    /** Who was named to read it, or has read it; null while that may be any senior editor. */
+    public String secondReaderName() {
+        return people.secondReaderName();
     }
 
     public List<ReportItem> items() {
@@ -156,40 +139,82 @@ public class Report {
         return new ReportDraft(this, items);
     }
 
-    /** @throws NothingToRelease if it has no item, {@link ItemHasNoStatement} if one of them has no statement */
+    /**
+     * Hands it to any senior editor, who reads and releases it.
+     *
+     * @throws NothingToRelease if it has no item, {@link ItemHasNoStatement} if one of them has no statement
+     */
     public void sendForRelease(Signature by) {
-        change(by);
-        checkComplete();
+        send(null, by);
         state = ReportState.SENT;
-        sentAt = by.at();
     }
 
-    /** Takes it out of the senior editors' hands again. Where it was returned before, that return stands again. */
-    public void takeBack(Signature by) {
-        if (state != ReportState.SENT) {
+    /** Hands it to a second reader first. */
+    public void sendTo(SecondReader reader, Signature by) {
+        send(reader, by);
+        state = ReportState.READING;
+    }
+
+    private void send(SecondReader reader, Signature by) {
+        change(by);
+        ReportItem.checkComplete(items);
+        people.sent(reader, by.at());
+    }
+
+    /** The second reader has read it: it waits for its release. */
+    public void passOn(Signature by) {
+        if (state != ReportState.READING) {
             throw new ReportNotSent(title);
         }
-        state = returnedReason == null ? ReportState.DRAFT : ReportState.RETURNED;
+        judge(by);
+        people.readBy(by);
+        state = ReportState.SENT;
+    }
+
+    /** Takes it out of others' hands again. Where it was returned before, that return stands again. */
+    public void takeBack(Signature by) {
+        if (!state.isJudged()) {
+            throw new ReportNotSent(title);
+        }
+        state = returnedReason() == null ? ReportState.DRAFT : ReportState.RETURNED;
         change(by);
     }
 
     /** Sends it back to its drafters. */
     public void returnWith(String reason, Signature by) {
         judge(by);
-        returnedReason = Words.required(reason, LONGEST_REASON);
-        returnedByName = by.name();
-        returnedAt = by.at();
+        people.returned(reason, by);
         state = ReportState.RETURNED;
     }
 
     /** Closes it; the caller freezes the edition in the same transaction. */
     public void release(Signature by) {
         judge(by);
-        checkComplete();
-        returnedReason = null;
-        returnedByName = null;
-        returnedAt = null;
+        ReportItem.checkComplete(items);
+        people.readBy(by);
+        people.settled();
         state = ReportState.RELEASED;
+    }
+
+    /**
+     * Whoever reads or releases it has it before them, and had no hand in it.
+     *
+     * @throws ReportNotSent if nobody has, {@link WhoDraftsDoesNotRelease}, {@link NotTheSecondReader}
+     */
+    public void checkJudgedBy(Signature by) {
+        if (!state.isJudged()) {
+            throw new ReportNotSent(title);
+        }
+        if (isDraftedBy(by.who())) {
+            throw new WhoDraftsDoesNotRelease(title);
+        }
+        if (state == ReportState.READING && !people.isReadBy(by.who())) {
+            throw new NotTheSecondReader(title, secondReaderName());
+        }
+    }
+
+    public boolean isDraftedBy(StaffId staff) {
+        return people.isDraftedBy(staff);
     }
 
     /** Opens a released report again; whoever does so drafts the next edition. */
@@ -197,43 +222,26 @@ public class Report {
         if (state != ReportState.RELEASED) {
             throw new ReportNotReleased(title);
         }
-        drafters.clear();
-        draftBy(by);
+        people.startedBy(by);
+        draft(by.at());
     }
 
-    private void draftBy(Signature by) {
-        drafterId = by.who().value();
-        drafterName = by.name();
-        drafters.add(drafterId);
+    private void draft(Instant at) {
         state = ReportState.DRAFT;
-        changedAt = by.at();
+        changedAt = at;
     }
 
     private void change(Signature by) {
         if (!state.isOpen()) {
             throw new ReportNotInDraft(title);
         }
-        drafters.add(by.who().value());
+        people.alsoDrafted(by);
         changedAt = by.at();
     }
 
     private void judge(Signature by) {
-        if (state != ReportState.SENT) {
-            throw new ReportNotSent(title);
-        }
-        if (drafters.contains(by.who().value())) {
-            throw new WhoDraftsDoesNotRelease(title);
-        }
+        checkJudgedBy(by);
         changedAt = by.at();
-    }
-
-    private void checkComplete() {
-        if (items.isEmpty()) {
-            throw new NothingToRelease();
-        }
-        items.stream().filter(item -> item.statements().isEmpty()).findFirst().ifPresent(item -> {
-            throw new ItemHasNoStatement(item.claimId());
-        });
     }
 
     @Override

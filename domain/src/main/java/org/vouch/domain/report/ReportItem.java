@@ -63,6 +63,16 @@ public class ReportItem {
                 .orElseThrow(() -> new NotFound("report-item", claim));
     }
 
+    /** @throws NothingToRelease if there is none, {@link ItemHasNoStatement} if one of them has no statement */
+    static void checkComplete(List<ReportItem> items) {
+        if (items.isEmpty()) {
+            throw new NothingToRelease();
+        }
+        items.stream().filter(item -> item.statements.isEmpty()).findFirst().ifPresent(item -> {
+            throw new ItemHasNoStatement(item.claimId());
+        });
+    }
+
     public long claimId() {
         return claimId;
     }

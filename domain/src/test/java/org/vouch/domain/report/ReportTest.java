@@ -201,6 +201,75 @@ class ReportTest {
     }
 
     @Test
+    void aSecondReaderPassesItOnAndASeniorEditorReleasesIt() {
+        sentTo(CASTELL);
+        assertThat(report.state()).isEqualTo(ReportState.READING);
+        assertThatThrownBy(() -> report.draft(BRANDT).dropItem(12)).isInstanceOf(ReportNotInDraft.class);
+
+        report.passOn(CASTELL);
+        assertThat(report.state()).isEqualTo(ReportState.SENT);
+        report.release(ADLER);
+
+        assertThat(report.secondReaderName()).isEqualTo("L. Castell");
+    }
+
+    @Test
+    void whatIsWithASecondReaderIsReadByNobodyElse() {
+        sentTo(CASTELL);
+
+        assertThatThrownBy(() -> report.passOn(ADLER)).isInstanceOf(NotTheSecondReader.class);
+        assertThatThrownBy(() -> report.returnWith("why", ADLER)).isInstanceOf(NotTheSecondReader.class);
+        assertThatThrownBy(() -> report.release(ADLER)).isInstanceOf(NotTheSecondReader.class);
+    }
+
+    @Test
+    void theSecondReaderMayReleaseItAtOnce() {
+        sentTo(ADLER);
+
+        report.release(ADLER);
+
+        assertThat(report.state()).isEqualTo(ReportState.RELEASED);
+        assertThat(report.secondReaderName()).isEqualTo("C. Adler");
+    }
+
+    @Test
+    void theSecondReaderMayReturnItAndItIsSentToAnother() {
+        sentTo(CASTELL);
+        report.returnWith("Say that it is one origin.", CASTELL);
+
+        report.sendTo(new SecondReader(ADLER.who(), ADLER.name()), BRANDT);
+
+        assertThatThrownBy(() -> report.passOn(CASTELL)).isInstanceOf(NotTheSecondReader.class);
+        report.passOn(ADLER);
+    }
+
+    @Test
+    void whoHadAHandInTheDraftIsNotItsSecondReader() {
+        with(12);
+
+        assertThatThrownBy(() -> report.sendTo(new SecondReader(BRANDT.who(), BRANDT.name()), BRANDT))
+                .isInstanceOf(WhoDraftsDoesNotRead.class);
+        assertThat(report.state()).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void onlyWhatIsBeingReadIsPassedOn() {
+        sent();
+
+        assertThatThrownBy(() -> report.passOn(ADLER)).isInstanceOf(ReportNotSent.class);
+    }
+
+    @Test
+    void whoReleasesWhatNobodyWasNamedToReadIsItsSecondReader() {
+        sent();
+        report.release(ADLER);
+
+        assertThat(report.secondReaderName()).isEqualTo("C. Adler");
+        report.startNextEdition(BRANDT);
+        assertThat(report.secondReaderName()).isNull();
+    }
+
+    @Test
     void theNextEditionIsDraftedByWhoeverStartsIt() {
         sent();
         assertThatThrownBy(() -> report.startNextEdition(BRANDT)).isInstanceOf(ReportNotReleased.class);
@@ -218,6 +287,11 @@ class ReportTest {
         for (long claim : claims) {
             report.draft(BRANDT).addClaim(claim, List.of(claim * 10, claim * 10 + 1));
         }
+    }
+
+    private void sentTo(Signature reader) {
+        with(12);
+        report.sendTo(new SecondReader(reader.who(), reader.name()), BRANDT);
     }
 
     private void sent() {

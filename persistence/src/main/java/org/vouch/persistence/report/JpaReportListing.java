@@ -41,7 +41,7 @@ class JpaReportListing implements ReportListing {
 
     private static final Map<String, String> ORDERS = Map.of(
             "title", "folded(r.title)",
-            "state", "array_position(ARRAY['DRAFT', 'RETURNED', 'SENT', 'RELEASED'], r.state)",
+            "state", "array_position(ARRAY['DRAFT', 'RETURNED', 'READING', 'SENT', 'RELEASED'], r.state)",
             "drafter", "folded(r.drafter_name)",
             "changed", "r.changed_at");
 

@@ -55,6 +55,7 @@ class JpaSourceReferences implements SourceReferences {
                     + " OR id IN (SELECT statement_id FROM caveat WHERE utterer_id = ?1)",
             "UPDATE article SET version = version + 1 WHERE outlet_id = ?1"
                     + " OR id IN (SELECT article_id FROM credit WHERE source_id = ?1)",
+            "UPDATE claim SET version = version + 1 WHERE id IN (SELECT claim_id FROM claim_accused WHERE source_id = ?1)",
             "UPDATE source SET version = version + 1 WHERE id IN (SELECT source_id FROM affiliation WHERE body_id = ?1)");
 
     private static final List<String> MOVES = List.of(
@@ -80,6 +81,9 @@ class JpaSourceReferences implements SourceReferences {
             "DELETE FROM edition_subject s WHERE source_id = ?1 AND EXISTS"
                     + " (SELECT 1 FROM edition_subject o WHERE o.edition_id = s.edition_id AND o.source_id = ?2)",
             "UPDATE edition_subject SET source_id = ?2 WHERE source_id = ?1",
+            "DELETE FROM claim_accused a WHERE source_id = ?1 AND EXISTS"
+                    + " (SELECT 1 FROM claim_accused o WHERE o.claim_id = a.claim_id AND o.source_id = ?2)",
+            "UPDATE claim_accused SET source_id = ?2 WHERE source_id = ?1",
             "UPDATE cited_opinion SET source_id = ?2 WHERE source_id = ?1",
             "UPDATE source SET merged_into_id = ?2 WHERE merged_into_id = ?1");
 
