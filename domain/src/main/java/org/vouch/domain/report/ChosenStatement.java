@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.vouch.domain.shared.Words;
 
 /** A statement that an item of a report carries, and its place there, from 1. */
 @Entity
@@ -30,6 +32,12 @@ public class ChosenStatement {
     @Column(nullable = false)
     private int position;
 
+    private String note;
+
+    /** Null asks the database for the moment of this change. */
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
     protected ChosenStatement() {}
 
     ChosenStatement(ReportItem item, long statementId) {
@@ -47,6 +55,24 @@ public class ChosenStatement {
 
     void standAt(int place) {
         position = place;
+    }
+
+    void writeNote(String text) {
+        note = Words.optional(text, ReportItem.LONGEST_NOTE);
+    }
+
+    /** What it says now is what was chosen. */
+    void see() {
+        seenAt = null;
+    }
+
+    ChosenContents contents() {
+        return new ChosenContents(statementId, note, seenAt);
+    }
+
+    void restore(ChosenContents former) {
+        note = former.note();
+        seenAt = former.seenAt();
     }
 
     @Override

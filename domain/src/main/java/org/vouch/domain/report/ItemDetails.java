@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * A claim in a report.
  *
+ * @param section the number of the section it stands in, or null
+ * @param note Markdown, as is that of a statement
  * @param statements the chosen ones in their order, then the others that speak to the claim
  */
-public record ItemDetails(int position, long claim, String text, String note, List<ItemStatement> statements) {
+public record ItemDetails(
+        int position, Long section, long claim, String text, String note, List<ItemStatement> statements) {
 
     public ItemDetails {
         statements = List.copyOf(statements);

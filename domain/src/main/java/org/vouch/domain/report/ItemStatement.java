@@ -16,6 +16,7 @@ import org.vouch.domain.shared.Caveat;
  * @param credibility the grade of record, or null where there is none
  * @param credibilityReview when that grade is to be looked at again, or null
  * @param madeOn a partial date, or null
+ * @param note what the editor says of it here, or null
  * @param citations where it is reported; empty unless it is chosen
  */
 public record ItemStatement(
@@ -33,6 +34,7 @@ public record ItemStatement(
         String credibility,
         LocalDate credibilityReview,
         String madeOn,
+        String note,
         List<ItemCitation> citations) {
 
     public ItemStatement {

@@ -1,4 +1,4 @@
 package org.vouch.domain.report;
 
 /** Change title and note. */
-public record RenameReport(ReportId report, long version, String title, String note) {}
+public record RenameReport(ReportId report, long version, String title, String question, String note) {}

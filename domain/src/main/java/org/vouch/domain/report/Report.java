@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.vouch.domain.shared.Words;
 import org.vouch.domain.user.StaffId;
 
 /**
@@ -27,14 +26,11 @@ import org.vouch.domain.user.StaffId;
  * <p>It is compiled as a draft, by one editor or several, and sent: to a second reader who passes it on, or to any senior
  * editor. From then on nobody changes it, unless an editor takes it back. A senior editor who had no hand in the draft
  * releases it, which freezes an {@link Edition}; they or the second reader may return it with a reason, after which it is
- * compiled further and sent again. A released report is opened again by starting its next edition; the earlier edition
- * stays as it is and is superseded once the next is released.
+ * compiled further and sent again. Starting its next edition opens it again; the earlier one stays until that is released.
  */
 @Entity
 @Table(name = "report")
 public class Report {
-
-    static final int LONGEST_TITLE = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report")
@@ -44,10 +40,8 @@ public class Report {
     @Version
     private long version;
 
-    @Column(nullable = false)
-    private String title;
-
-    private String note;
+    @Embedded
+    private ReportHead head;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -66,18 +60,19 @@ public class Report {
     @OrderBy("position")
     private List<ReportItem> items = new ArrayList<>();
 
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ReportSection> sections = new ArrayList<>();
+
     protected Report() {}
 
-    private Report(Signature by) {
-        createdAt = by.at();
-        people = ReportPeople.draftedBy(by);
-        draft(by.at());
-    }
-
     /** Starts a report; whoever starts it drafts it. */
-    public static Report start(String title, String note, Signature by) {
-        Report report = new Report(by);
-        report.rename(title, note, by);
+    public static Report start(String title, String question, String note, Signature by) {
+        Report report = new Report();
+        report.createdAt = by.at();
+        report.people = ReportPeople.draftedBy(by);
+        report.draft(by.at());
+        report.rename(title, question, note, by);
         return report;
     }
 
@@ -90,11 +85,11 @@ public class Report {
     }
 
     public String title() {
-        return title;
+        return head.title();
     }
 
-    public String note() {
-        return note;
+    ReportHead head() {
+        return head;
     }
 
     public ReportState state() {
@@ -114,6 +109,10 @@ public class Report {
         return people.secondReaderName();
     }
 
+    public List<ReportSection> sections() {
+        return List.copyOf(sections);
+    }
+
     public List<ReportItem> items() {
         return List.copyOf(items);
     }
@@ -123,10 +122,9 @@ public class Report {
         return ReportItem.of(claim, items);
     }
 
-    public void rename(String newTitle, String newNote, Signature by) {
+    public void rename(String title, String question, String note, Signature by) {
         change(by);
-        title = Words.required(newTitle, LONGEST_TITLE);
-        note = Words.optional(newNote, ReportItem.LONGEST_NOTE);
+        head = new ReportHead(title, question, note, head);
     }
 
     /**
@@ -136,7 +134,7 @@ public class Report {
      */
     public ReportDraft draft(Signature by) {
         change(by);
-        return new ReportDraft(this, items);
+        return new ReportDraft(this, items, sections);
     }
 
     /**
@@ -149,7 +147,7 @@ public class Report {
         state = ReportState.SENT;
     }
 
-    /** Hands it to a second reader first. */
+    /** To a second reader first. */
     public void sendTo(SecondReader reader, Signature by) {
         send(reader, by);
         state = ReportState.READING;
@@ -164,7 +162,7 @@ public class Report {
     /** The second reader has read it: it waits for its release. */
     public void passOn(Signature by) {
         if (state != ReportState.READING) {
-            throw new ReportNotSent(title);
+            throw new ReportNotSent(title());
         }
         judge(by);
         people.readBy(by);
@@ -174,7 +172,7 @@ public class Report {
     /** Takes it out of others' hands again. Where it was returned before, that return stands again. */
     public void takeBack(Signature by) {
         if (!state.isJudged()) {
-            throw new ReportNotSent(title);
+            throw new ReportNotSent(title());
         }
         state = returnedReason() == null ? ReportState.DRAFT : ReportState.RETURNED;
         change(by);
@@ -203,13 +201,13 @@ public class Report {
      */
     public void checkJudgedBy(Signature by) {
         if (!state.isJudged()) {
-            throw new ReportNotSent(title);
+            throw new ReportNotSent(title());
         }
         if (isDraftedBy(by.who())) {
-            throw new WhoDraftsDoesNotRelease(title);
+            throw new WhoDraftsDoesNotRelease(title());
         }
         if (state == ReportState.READING && !people.isReadBy(by.who())) {
-            throw new NotTheSecondReader(title, secondReaderName());
+            throw new NotTheSecondReader(title(), secondReaderName());
         }
     }
 
@@ -220,7 +218,7 @@ public class Report {
     /** Opens a released report again; whoever does so drafts the next edition. */
     public void startNextEdition(Signature by) {
         if (state != ReportState.RELEASED) {
-            throw new ReportNotReleased(title);
+            throw new ReportNotReleased(title());
         }
         people.startedBy(by);
         draft(by.at());
@@ -233,7 +231,7 @@ public class Report {
 
     private void change(Signature by) {
         if (!state.isOpen()) {
-            throw new ReportNotInDraft(title);
+            throw new ReportNotInDraft(title());
         }
         people.alsoDrafted(by);
         changedAt = by.at();
@@ -246,6 +244,6 @@ public class Report {
 
     @Override
     public String toString() {
-        return title;
+        return title();
     }
 }

@@ -19,8 +19,7 @@ public class ReportCompilation {
     private Reports reports;
     private ClaimStatements claims;
     private ReportTrail trail;
-    private Actor actor;
-    private Clock clock;
+    private Drafting drafting;
 
     protected ReportCompilation() {}
 
@@ -29,15 +28,14 @@ public class ReportCompilation {
         this.reports = reports;
         this.claims = claims;
         this.trail = new ReportTrail(trail);
-        this.actor = actor;
-        this.clock = clock;
+        this.drafting = new Drafting(reports, trail, actor, clock);
     }
 
     @Requires(Right.DRAFT)
     public ReportId start(StartReport command) {
-        Report report = Report.start(command.title(), command.note(), signature());
+        Report report = Report.start(command.title(), command.question(), command.note(), drafting.signature());
         if (command.claim() != null) {
-            report.draft(signature()).addClaim(command.claim(), claims.on(command.claim()));
+            drafting.draft(report).addClaim(command.claim(), claims.on(command.claim()));
         }
         reports.add(report);
         trail.started(report);
@@ -46,83 +44,62 @@ public class ReportCompilation {
 
     @Requires(Right.DRAFT)
     public void rename(RenameReport command) {
-        Report report = reports.opened(command.report(), command.version());
+        Report report = drafting.opened(command.report(), command.version());
         Map<String, Object> before = ReportTrail.head(report);
-        report.rename(command.title(), command.note(), signature());
-        reports.flush();
-        trail.record("report.renamed", report, before, ReportTrail.head(report));
+        report.rename(command.title(), command.question(), command.note(), drafting.signature());
+        drafting.done("report.renamed", report, before, ReportTrail.head(report));
     }
 
     @Requires(Right.DRAFT)
     public void addClaim(AddClaim command) {
-        Report report = reports.opened(command.report(), command.version());
+        Report report = drafting.opened(command.report(), command.version());
         List<Long> wanted = command.statements().isEmpty()
                 ? claims.on(command.claim())
                 : spoken(command.claim(), command.statements());
-        report.draft(signature()).addClaim(command.claim(), wanted);
+        drafting.draft(report).addClaim(command.claim(), wanted);
         reports.flush();
         trail.item("report.claim-added", report, null, report.item(command.claim()));
     }
 
-    /** @return what {@link #putBack} needs to undo it */
     @Requires(Right.DRAFT)
-    public DroppedItem drop(DropItem command) {
-        Report report = reports.opened(command.report(), command.version());
-        DroppedItem dropped = report.draft(signature()).dropItem(command.claim());
-        reports.flush();
-        trail.record("report.claim-dropped", report, ReportTrail.item(dropped), Map.of());
-        return dropped;
+    public void drop(DropItems command) {
+        Report report = drafting.opened(command.report(), command.version());
+        List<ItemContents> before = command.claims().stream()
+                .map(claim -> report.item(claim).contents())
+                .toList();
+        drafting.draft(report).drop(command.claims());
+        drafting.done("report.claim-dropped", report, ReportTrail.items(before), Map.of());
     }
 
     @Requires(Right.DRAFT)
-    public void putBack(PutBackItem command) {
-        Report report = reports.opened(command.report(), command.version());
-        report.draft(signature()).putBack(command.item());
+    public void move(MoveItems command) {
+        Report report = drafting.opened(command.report(), command.version());
+        List<ReportItem> moved = command.claims().stream().map(report::item).toList();
+        Map<String, Object> before = ReportTrail.places(moved);
+        drafting.draft(report).moveTo(command.claims(), command.section(), command.place());
         reports.flush();
-        trail.item(
-                "report.claim-put-back",
-                report,
-                null,
-                report.item(command.item().claim()));
-    }
-
-    /** @return the place it had, which undoes the move */
-    @Requires(Right.DRAFT)
-    public int move(MoveItem command) {
-        Report report = reports.opened(command.report(), command.version());
-        DroppedItem before = report.item(command.claim()).asDropped();
-        report.draft(signature()).moveTo(command.claim(), command.place());
-        reports.flush();
-        trail.item("report.claim-moved", report, before, report.item(command.claim()));
-        return before.position();
+        trail.record("report.claim-moved", report, before, ReportTrail.places(moved));
     }
 
     @Requires(Right.DRAFT)
     public void choose(ChooseStatements command) {
-        Report report = reports.opened(command.report(), command.version());
-        DroppedItem before = report.item(command.claim()).asDropped();
+        Report report = drafting.opened(command.report(), command.version());
         List<Long> wanted = spoken(command.claim(), command.statements());
-        report.draft(signature()).chooseExactly(command.claim(), wanted);
-        reports.flush();
-        trail.item("report.statements-chosen", report, before, report.item(command.claim()));
+        drafting.item(
+                "report.statements-chosen",
+                report,
+                command.claim(),
+                draft -> draft.chooseExactly(command.claim(), wanted));
     }
 
     @Requires(Right.DRAFT)
     public void moveStatement(MoveStatement command) {
-        Report report = reports.opened(command.report(), command.version());
-        DroppedItem before = report.item(command.claim()).asDropped();
-        report.draft(signature()).moveStatement(command.claim(), command.statement(), command.place());
-        reports.flush();
-        trail.item("report.statement-moved", report, before, report.item(command.claim()));
-    }
-
-    @Requires(Right.DRAFT)
-    public void writeNote(WriteNote command) {
-        Report report = reports.opened(command.report(), command.version());
-        DroppedItem before = report.item(command.claim()).asDropped();
-        report.draft(signature()).writeNote(command.claim(), command.note());
-        reports.flush();
-        trail.item("report.note-written", report, before, report.item(command.claim()));
+        Report report = drafting.opened(command.report(), command.version());
+        drafting.item(
+                "report.statement-moved",
+                report,
+                command.claim(),
+                draft -> draft.moveStatement(command.claim(), command.statement(), command.place()));
     }
 
     private List<Long> spoken(long claim, List<Long> statements) {
@@ -131,9 +108,5 @@ public class ReportCompilation {
             throw new StatementNotOnClaim(silent, claim);
         });
         return statements;
-    }
-
-    private Signature signature() {
-        return Signature.of(actor.staff(), clock.instant());
     }
 }

@@ -10,14 +10,17 @@ import org.vouch.domain.user.StaffId;
 /**
  * A report as its page shows it.
  *
+ * @param question what it answers, or null
  * @param drafters the numbers of everybody who had a hand in the draft
  * @param sentAt null before it was first sent
  * @param returnedAt null unless it was returned since the last release, as are the name and the reason
+ * @param sections in their order; claims without one stand before the first
  */
 public record ReportDetails(
         ReportId id,
         long version,
         String title,
+        String question,
         String note,
         ReportState state,
         String drafterName,
@@ -27,11 +30,14 @@ public record ReportDetails(
         Instant returnedAt,
         String returnedByName,
         String returnedReason,
+        SummaryDetails summary,
+        List<SectionDetails> sections,
         List<ItemDetails> items,
         List<EditionRow> editions) {
 
     public ReportDetails {
         drafters = Set.copyOf(drafters);
+        sections = List.copyOf(sections);
         items = List.copyOf(items);
         editions = List.copyOf(editions);
     }

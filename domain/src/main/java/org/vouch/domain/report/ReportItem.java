@@ -42,17 +42,19 @@ public class ReportItem {
 
     private String note;
 
+    @ManyToOne
+    @JoinColumn(name = "section_id")
+    private ReportSection section;
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ChosenStatement> statements = new ArrayList<>();
 
     protected ReportItem() {}
 
-    ReportItem(Report report, long claimId, String note, Collection<Long> chosen) {
+    ReportItem(Report report, long claimId) {
         this.report = report;
         this.claimId = claimId;
-        writeNote(note);
-        chooseExactly(chosen);
     }
 
     /** @throws NotFound if none of these is about the claim */
@@ -81,6 +83,11 @@ public class ReportItem {
         return position;
     }
 
+    /** Null where it stands before the first section. */
+    public ReportSection section() {
+        return section;
+    }
+
     public String note() {
         return note;
     }
@@ -88,6 +95,10 @@ public class ReportItem {
     /** The chosen statements' numbers in their order. */
     public List<Long> statements() {
         return statements.stream().map(ChosenStatement::statementId).toList();
+    }
+
+    void standIn(ReportSection other) {
+        section = other;
     }
 
     void standAt(int place) {
@@ -111,17 +122,48 @@ public class ReportItem {
         number();
     }
 
+    /** @return those that were not there before, which come after the others */
+    List<Long> chooseMore(Collection<Long> wanted) {
+        List<Long> added = wanted.stream()
+                .distinct()
+                .filter(one -> !statements().contains(one))
+                .toList();
+        added.forEach(this::choose);
+        number();
+        return added;
+    }
+
     void moveStatement(long statement, int place) {
-        ChosenStatement moved = statements.stream()
-                .filter(chosen -> chosen.statementId() == statement)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("statement", statement));
-        Places.move(statements, moved, place);
+        Places.move(statements, chosen(statement), place);
         number();
     }
 
-    DroppedItem asDropped() {
-        return new DroppedItem(claimId, position, note, statements());
+    /** @throws NotFound if it is not chosen */
+    ChosenStatement chosen(long statement) {
+        return statements.stream()
+                .filter(chosen -> chosen.statementId() == statement)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("statement", statement));
+    }
+
+    ItemContents contents() {
+        return new ItemContents(
+                claimId,
+                position,
+                section == null ? null : section.id(),
+                note,
+                statements.stream().map(ChosenStatement::contents).toList());
+    }
+
+    void restore(ItemContents former, ReportSection inSection) {
+        note = former.note();
+        section = inSection;
+        chooseExactly(former.statements());
+        former.chosen().forEach(one -> {
+            Places.move(statements, chosen(one.statement()), statements.size());
+            chosen(one.statement()).restore(one);
+        });
+        number();
     }
 
     private void number() {

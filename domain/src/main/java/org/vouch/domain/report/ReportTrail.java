@@ -1,6 +1,8 @@
 package org.vouch.domain.report;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
@@ -19,8 +21,8 @@ final class ReportTrail {
         report.items().forEach(item -> item("report.claim-added", report, null, item));
     }
 
-    void item(String action, Report report, DroppedItem before, ReportItem after) {
-        record(action, report, before == null ? Map.of() : item(before), item(after.asDropped()));
+    void item(String action, Report report, ItemContents before, ReportItem after) {
+        record(action, report, before == null ? Map.of() : item(before), item(after.contents()));
     }
 
     void record(String action, Report report, Map<String, Object> before, Map<String, Object> after) {
@@ -28,10 +30,16 @@ final class ReportTrail {
     }
 
     static Map<String, Object> head(Report report) {
-        return known("title", report.title(), "note", report.note());
+        return known(
+                "title",
+                report.title(),
+                "question",
+                report.head().question(),
+                "note",
+                report.head().note());
     }
 
-    static Map<String, Object> item(DroppedItem item) {
+    static Map<String, Object> item(ItemContents item) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("claim", "c" + item.claim());
         values.put("item", item.position());
@@ -40,6 +48,53 @@ final class ReportTrail {
                 item.statements().stream().map(number -> "s" + number).toList());
         values.putAll(known("note", item.note()));
         return values;
+    }
+
+    static Map<String, Object> items(List<ItemContents> items) {
+        return items.size() == 1
+                ? item(items.get(0))
+                : known("claims", items.stream().map(one -> "c" + one.claim()).toList());
+    }
+
+    /** Where claims stand: one by its place, several by their order. */
+    static Map<String, Object> places(List<ReportItem> items) {
+        List<ReportItem> order = items.stream()
+                .sorted(Comparator.comparingInt(ReportItem::position))
+                .toList();
+        Object claims = order.size() == 1
+                ? null
+                : order.stream().map(one -> "c" + one.claimId()).toList();
+        ReportItem first = order.get(0);
+        return known(
+                "claim",
+                order.size() == 1 ? "c" + first.claimId() : null,
+                "claims",
+                claims,
+                "item",
+                first.position(),
+                "section",
+                first.section() == null ? null : first.section().heading());
+    }
+
+    static Map<String, Object> moved(List<Long> claims, ReportSection section) {
+        Object many = claims.isEmpty()
+                ? null
+                : claims.stream().map(claim -> "c" + claim).toList();
+        return known("section", section.heading(), "claims", many);
+    }
+
+    static Map<String, Object> section(ReportSection section) {
+        return known("section", section.heading(), "item", section.position());
+    }
+
+    static Map<String, Object> said(long claim, ChosenStatement said) {
+        return known(
+                "claim",
+                "c" + claim,
+                "statement",
+                "s" + said.statementId(),
+                "note",
+                said.contents().note());
     }
 
     /** Names and values in turn, without those that are null. */

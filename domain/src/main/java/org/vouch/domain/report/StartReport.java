@@ -1,4 +1,4 @@
 package org.vouch.domain.report;
 
 /** Start a report, with a first claim and all its statements or without one (null). */
-public record StartReport(String title, String note, Long claim) {}
+public record StartReport(String title, String question, String note, Long claim) {}

@@ -17,7 +17,7 @@ class ReportTest {
     private static final Signature ADLER = new Signature(new StaffId(2), "C. Adler", NOW);
     private static final Signature CASTELL = new Signature(new StaffId(3), "L. Castell", NOW);
 
-    private final Report report = Report.start("Are there soldiers, and who says so?", null, BRANDT);
+    private final Report report = Report.start("Are there soldiers, and who says so?", null, null, BRANDT);
 
     @Test
     void whoeverStartsAReportDraftsIt() {
@@ -27,7 +27,7 @@ class ReportTest {
 
     @Test
     void aReportHasATitle() {
-        assertThatThrownBy(() -> Report.start("  ", null, BRANDT)).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> Report.start("  ", null, null, BRANDT)).isInstanceOf(Unfit.class);
     }
 
     @Test
@@ -75,9 +75,10 @@ class ReportTest {
         with(12, 2, 7);
         report.draft(BRANDT).writeNote(2, "One outlet only.");
 
-        DroppedItem dropped = report.draft(BRANDT).dropItem(2);
+        DraftContents before = contents();
+        report.draft(BRANDT).drop(List.of(2L));
         assertThat(order()).containsExactly(12L, 7L);
-        report.draft(BRANDT).putBack(dropped);
+        report.draft(BRANDT).restore(before);
 
         assertThat(order()).containsExactly(12L, 2L, 7L);
         assertThat(report.item(2).note()).isEqualTo("One outlet only.");
@@ -118,7 +119,7 @@ class ReportTest {
         sent();
 
         assertThatThrownBy(() -> report.draft(BRANDT).writeNote(12, "late")).isInstanceOf(ReportNotInDraft.class);
-        assertThatThrownBy(() -> report.draft(CASTELL).dropItem(12)).isInstanceOf(ReportNotInDraft.class);
+        assertThatThrownBy(() -> report.draft(CASTELL).drop(List.of(12L))).isInstanceOf(ReportNotInDraft.class);
         assertThatThrownBy(() -> report.sendForRelease(BRANDT)).isInstanceOf(ReportNotInDraft.class);
     }
 
@@ -204,7 +205,7 @@ class ReportTest {
     void aSecondReaderPassesItOnAndASeniorEditorReleasesIt() {
         sentTo(CASTELL);
         assertThat(report.state()).isEqualTo(ReportState.READING);
-        assertThatThrownBy(() -> report.draft(BRANDT).dropItem(12)).isInstanceOf(ReportNotInDraft.class);
+        assertThatThrownBy(() -> report.draft(BRANDT).drop(List.of(12L))).isInstanceOf(ReportNotInDraft.class);
 
         report.passOn(CASTELL);
         assertThat(report.state()).isEqualTo(ReportState.SENT);
@@ -297,6 +298,13 @@ class ReportTest {
     private void sent() {
         with(12);
         report.sendForRelease(BRANDT);
+    }
+
+    private DraftContents contents() {
+        return new DraftContents(
+                new SummaryDetails(null, null, null, null),
+                List.of(),
+                report.items().stream().map(ReportItem::contents).toList());
     }
 
     private List<Long> order() {

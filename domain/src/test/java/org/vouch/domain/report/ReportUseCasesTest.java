@@ -42,6 +42,8 @@ class ReportUseCasesTest {
     private ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
 
     private final ReportCompilation compilation = new ReportCompilation(shelf, claims, trail::add, actor, clock);
+    private final ReportWriting writing = new ReportWriting(shelf, trail::add, actor, clock);
+    private final ReportSectioning sectioning = new ReportSectioning(shelf, trail::add, actor, clock);
     private final ReportPreview preview =
             new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), new Typewriter(), clock, new AsOf());
     private final ReportRelease release =
@@ -54,7 +56,7 @@ class ReportUseCasesTest {
 
     @Test
     void aReportStartsWithAClaimAndAllThatSpeaksToIt() {
-        ReportId id = compilation.start(new StartReport("Title", null, 12L));
+        ReportId id = compilation.start(new StartReport("Title", null, null, 12L));
 
         assertThat(shelf.report.item(12).statements()).containsExactly(1L, 2L);
         assertThat(id).isEqualTo(shelf.report.id());
@@ -62,7 +64,7 @@ class ReportUseCasesTest {
 
     @Test
     void onlyWhatSpeaksToAClaimIsChosenForIt() {
-        compilation.start(new StartReport("Title", null, null));
+        compilation.start(new StartReport("Title", null, null, null));
 
         assertThatThrownBy(() -> compilation.addClaim(new AddClaim(id(), 0, 12, List.of(3L))))
                 .isInstanceOf(StatementNotOnClaim.class);
@@ -72,9 +74,9 @@ class ReportUseCasesTest {
 
     @Test
     void aStaleFormChangesNothing() {
-        compilation.start(new StartReport("Title", null, null));
+        compilation.start(new StartReport("Title", null, null, null));
 
-        assertThatThrownBy(() -> compilation.rename(new RenameReport(id(), 4, "Other", null)))
+        assertThatThrownBy(() -> compilation.rename(new RenameReport(id(), 4, "Other", null, null)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(shelf.report.title()).isEqualTo("Title");
     }
@@ -88,10 +90,15 @@ class ReportUseCasesTest {
 
     @Test
     void everyChangeStandsInTheTrail() {
-        compilation.start(new StartReport("Title", null, 12L));
-        compilation.writeNote(new WriteNote(id(), 0, 12, "One origin."));
-        compilation.putBack(new PutBackItem(id(), 0, compilation.drop(new DropItem(id(), 0, 12))));
-        compilation.move(new MoveItem(id(), 0, 12, 1));
+        compilation.start(new StartReport("Title", null, null, 12L));
+        writing.writeNote(new WriteNote(id(), 0, 12, null, "One origin."));
+        writing.writeNote(new WriteNote(id(), 0, 12, 2L, "Through Yonhap."));
+        writing.summarise(new WriteSummary(id(), 0, "One outlet.", "outlets 1"));
+        writing.see(new SeeAgain(id(), 0, 12, 2));
+        sectioning.add(new AddSection(id(), 0, "Arrival", List.of(12L)));
+        compilation.drop(new DropItems(id(), 0, List.of(12L)));
+        compilation.addClaim(new AddClaim(id(), 0, 12, List.of()));
+        compilation.move(new MoveItems(id(), 0, List.of(12L), null, 1));
         compilation.choose(new ChooseStatements(id(), 0, 12, List.of(2L)));
         compilation.moveStatement(new MoveStatement(id(), 0, 12, 2, 1));
         release.send(new SendForRelease(id(), 0));
@@ -106,8 +113,12 @@ class ReportUseCasesTest {
                         "report.started",
                         "report.claim-added",
                         "report.note-written",
+                        "report.note-written",
+                        "report.summary-written",
+                        "report.statement-seen",
+                        "report.section-added",
                         "report.claim-dropped",
-                        "report.claim-put-back",
+                        "report.claim-added",
                         "report.claim-moved",
                         "report.statements-chosen",
                         "report.statement-moved",
@@ -122,7 +133,7 @@ class ReportUseCasesTest {
 
     @Test
     void aReleaseFreezesWhatTheRowsSayAndTheNumberCountsUp() {
-        compilation.start(new StartReport("Title", null, 12L));
+        compilation.start(new StartReport("Title", null, null, 12L));
         released();
         Edition first = editions.get(0);
 
@@ -142,7 +153,7 @@ class ReportUseCasesTest {
 
     @Test
     void rowsThatChangedSinceTheyWereSeenAreNotReleased() {
-        compilation.start(new StartReport("Title", null, 12L));
+        compilation.start(new StartReport("Title", null, null, 12L));
         release.send(new SendForRelease(id(), 0));
         actor.actAs(ADLER);
         String seen = preview.of(id()).sha256();
@@ -155,7 +166,7 @@ class ReportUseCasesTest {
 
     @Test
     void theBytesOfAnEditionCannotBeReachedToChangeThem() {
-        compilation.start(new StartReport("Title", null, 12L));
+        compilation.start(new StartReport("Title", null, null, 12L));
         released();
 
         editions.get(0).csv()[0] = 'x';
@@ -166,7 +177,7 @@ class ReportUseCasesTest {
     @Test
     void theDrafterDoesNotReleaseEvenWithTheRight() {
         actor.actAs(ADLER);
-        compilation.start(new StartReport("Title", null, 12L));
+        compilation.start(new StartReport("Title", null, null, 12L));
         release.send(new SendForRelease(id(), 0));
 
         assertThatThrownBy(() -> release.release(

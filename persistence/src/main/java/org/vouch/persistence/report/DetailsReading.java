@@ -19,6 +19,8 @@ import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportState;
+import org.vouch.domain.report.SectionDetails;
+import org.vouch.domain.report.SummaryDetails;
 import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
@@ -31,7 +33,7 @@ record DetailsReading(Sql sql) {
             FROM report r WHERE r.id = ?""";
 
     private static final String ITEMS = """
-            SELECT i.position, i.claim_id, k.text, i.note, s.id AS statement, c.position AS place, b.stance, s.gist,
+            SELECT i.position, i.section_id, i.claim_id, k.text, i.note, c.note AS said_note, s.id AS statement, c.position AS place, b.stance, s.gist,
                 s.holder_id, n.text AS holder, rel.grade AS reliability, rel.matter, rel.period_from, rel.period_until,
                 rel.review_on AS rel_review, g.grade, g.review_on, s.made_on, <caveats>
             FROM report_item i
@@ -48,20 +50,27 @@ record DetailsReading(Sql sql) {
             WHERE i.report_id = ?
             ORDER BY i.position, c.position NULLS LAST, s.made_earliest NULLS LAST, s.id""".replace("<caveats>", Caveats.of("s.id"));
 
-    private record ItemLine(int position, long claim, String text, String note, Optional<ItemStatement> statement) {}
+    static final String SECTIONS =
+            "SELECT id, position, heading FROM report_section WHERE report_id = ? ORDER BY position";
+
+    private record ItemLine(
+            int position, Long section, long claim, String text, String note, Optional<ItemStatement> statement) {}
 
     Optional<ReportDetails> find(ReportId id) {
         List<ItemDetails> items = items(id);
+        List<SectionDetails> sections = sql.list(SECTIONS, DetailsReading::section, id.value());
         List<EditionRow> editions = new JpaEditionListing(sql).of(id);
-        return sql.one(HEAD, row -> details(row, items, editions), id.value());
+        return sql.one(HEAD, row -> details(row, sections, items, editions), id.value());
     }
 
-    private static ReportDetails details(ResultSet row, List<ItemDetails> items, List<EditionRow> editions)
+    private static ReportDetails details(
+            ResultSet row, List<SectionDetails> sections, List<ItemDetails> items, List<EditionRow> editions)
             throws SQLException {
         return new ReportDetails(
                 new ReportId(row.getLong("id")),
                 row.getLong("version"),
                 row.getString("title"),
+                row.getString("question"),
                 row.getString("note"),
                 ReportState.valueOf(row.getString("state")),
                 row.getString("drafter_name"),
@@ -71,8 +80,23 @@ record DetailsReading(Sql sql) {
                 Columns.instant(row, "returned_at"),
                 row.getString("returned_by_name"),
                 row.getString("returned_reason"),
+                summary(row),
+                sections,
                 items,
                 editions);
+    }
+
+    /** Of a row with the columns of a report. */
+    static SummaryDetails summary(ResultSet row) throws SQLException {
+        return new SummaryDetails(
+                row.getString("summary"),
+                row.getString("summary_facts"),
+                row.getString("summary_by_name"),
+                Columns.instant(row, "summary_at"));
+    }
+
+    static SectionDetails section(ResultSet row) throws SQLException {
+        return new SectionDetails(row.getLong("id"), row.getInt("position"), row.getString("heading"));
     }
 
     private List<ItemDetails> items(ReportId id) {
@@ -89,19 +113,21 @@ record DetailsReading(Sql sql) {
         ItemLine first = lines.get(0);
         List<ItemStatement> statements =
                 lines.stream().flatMap(line -> line.statement().stream()).toList();
-        return new ItemDetails(first.position(), first.claim(), first.text(), first.note(), statements);
+        return new ItemDetails(
+                first.position(), first.section(), first.claim(), first.text(), first.note(), statements);
     }
 
     private static ItemLine line(ResultSet row, Map<Long, List<ItemCitation>> citations) throws SQLException {
         return new ItemLine(
                 row.getInt("position"),
+                row.getObject("section_id", Long.class),
                 row.getLong("claim_id"),
                 row.getString("text"),
                 row.getString("note"),
                 statement(row, citations));
     }
 
-    /** Of a row with the columns statement, place, stance, gist, caveats, holder, made_on, and its two grades. */
+    /** Of a row with the columns statement, place, stance, gist, caveats, holder, made_on, said_note, and its two grades. */
     static Optional<ItemStatement> statement(ResultSet row, Map<Long, List<ItemCitation>> citations)
             throws SQLException {
         long id = row.getLong("statement");
@@ -125,6 +151,7 @@ record DetailsReading(Sql sql) {
                 row.getString("grade"),
                 row.getObject("review_on", LocalDate.class),
                 row.getString("made_on"),
+                row.getString("said_note"),
                 citations.getOrDefault(id, List.of())));
     }
 

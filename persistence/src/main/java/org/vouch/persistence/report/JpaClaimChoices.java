@@ -31,7 +31,7 @@ class JpaClaimChoices implements ClaimChoices {
                 ORDER BY likeness DESC, k.id LIMIT ?)
             SELECT o.id, o.text, s.id AS statement, 0 AS place, b.stance, s.gist, s.holder_id, n.text AS holder,
                 rel.grade AS reliability, rel.matter, rel.period_from, rel.period_until,
-                rel.review_on AS rel_review, g.grade, g.review_on, s.made_on, <caveats>
+                rel.review_on AS rel_review, g.grade, g.review_on, s.made_on, NULL AS said_note, <caveats>
             FROM offered o
             LEFT JOIN bearing b ON b.claim_id = o.id
             LEFT JOIN statement s ON s.id = b.statement_id

@@ -105,7 +105,7 @@ class JpaReportListing implements ReportListing {
                         "EXISTS (SELECT FROM report_drafter d WHERE d.report_id = r.id AND d.staff_id = ?)",
                         filter.draftedBy().map(StaffId::value))
                 .and(
-                        "strpos(folded(concat_ws(' ', r.title, r.note)), folded(?)) > 0",
+                        "strpos(folded(concat_ws(' ', r.title, r.question, r.note)), folded(?)) > 0",
                         Optional.of(filter.text()).filter(text -> !text.isEmpty()));
     }
 

@@ -53,6 +53,13 @@ public class Sql {
         this.asOf = asOf;
     }
 
+    /** The same, reading the past as of a moment, whatever the request looks at. */
+    public Sql asOf(Instant past) {
+        AsOf then = new AsOf();
+        then.see(past);
+        return new Sql(dataSource(), then);
+    }
+
     @SuppressWarnings("try") // that the past is open is what it is for; nobody asks it anything
     public <T> List<T> list(String sql, RowMapper<T> mapper, Object... arguments) {
         refuseWhileAnotherIsRead(sql);

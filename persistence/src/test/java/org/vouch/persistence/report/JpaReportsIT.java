@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.vouch.domain.report.DroppedItem;
 import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportId;
@@ -41,21 +40,6 @@ class JpaReportsIT {
         assertThat(items.get(1).note()).isEqualTo("One origin.");
         assertThat(items.get(1).chosen()).extracting(ItemStatement::id).containsExactly(drawer.denied, drawer.said);
         assertThat(items.get(1).chosen()).extracting(ItemStatement::credibility).containsExactly(null, "3");
-    }
-
-    @Test
-    void whatIsDroppedIsGoneAndComesBackWithItsStatements() {
-        ReportId id = drawer.added("Drop");
-        DroppedItem dropped = postgres.inTransaction(() -> drawer.reports()
-                .find(id)
-                .orElseThrow()
-                .draft(drawer.by(drawer.brandt))
-                .dropItem(drawer.claim));
-        assertThat(drawer.details(id).items()).isEmpty();
-
-        drawer.edit(id, draft -> draft.putBack(dropped));
-
-        assertThat(drawer.details(id).items().get(0).chosen()).hasSize(2);
     }
 
     @Test

@@ -123,7 +123,7 @@ class ReckonedRowsIT {
 
     private ReportId report(List<Long> claims) {
         Signature by = Signature.of(brandt, Instant.parse("2024-10-22T09:30:00Z"));
-        Report report = Report.start("Many", null, by);
+        Report report = Report.start("Many", null, null, by);
         claims.forEach(claim -> report.draft(by).addClaim(claim, statements(claim)));
         postgres.inTransaction(() -> new JpaReports(postgres.entityManager()).add(report));
         return report.id();

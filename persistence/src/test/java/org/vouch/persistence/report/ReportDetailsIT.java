@@ -111,7 +111,7 @@ class ReportDetailsIT {
     }
 
     private ReportId added(Consumer<ReportDraft> more) {
-        Report report = Report.start("Half graded", null, by);
+        Report report = Report.start("Half graded", null, null, by);
         report.draft(by).addClaim(claim, List.of(said, denied));
         more.accept(report.draft(by));
         postgres.inTransaction(() -> new JpaReports(postgres.entityManager()).add(report));

@@ -47,7 +47,7 @@ final class ReportDrawer {
     }
 
     ReportId added(String title) {
-        Report report = Report.start(title, null, by(brandt));
+        Report report = Report.start(title, null, null, by(brandt));
         report.draft(by(brandt)).addClaim(claim, List.of(said, denied));
         postgres.inTransaction(() -> reports().add(report));
         return report.id();

@@ -51,7 +51,7 @@ final class ServiceThroughYonhap {
     }
 
     Report report() {
-        Report report = Report.start("Are there soldiers?", null, signature());
+        Report report = Report.start("Are there soldiers?", null, null, signature());
         report.draft(signature()).addClaim(claim, List.of(statement));
         report.draft(signature()).writeNote(claim, "One outlet only.");
         return report;

@@ -50,7 +50,8 @@ public class EditReportBacking implements Serializable {
 
     private String start() {
         ReportForm form = editing.getForm();
-        ReportId started = compilation.start(new StartReport(form.getTitle(), form.getNote(), claim));
+        ReportId started =
+                compilation.start(new StartReport(form.getTitle(), form.getQuestion(), form.getNote(), claim));
         Notes.said("report.started", form.getTitle());
         return ReportBacking.page(started.value());
     }
@@ -58,7 +59,8 @@ public class EditReportBacking implements Serializable {
     private String rename() {
         ReportForm form = editing.getForm();
         try {
-            compilation.rename(new RenameReport(new ReportId(id), form.version(), form.getTitle(), form.getNote()));
+            compilation.rename(new RenameReport(
+                    new ReportId(id), form.version(), form.getTitle(), form.getQuestion(), form.getNote()));
         } catch (ChangedMeanwhile e) {
             editing.meet(read(), changes.lastOf("report", id));
             return null;

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.audit.RecentChanges;
-import org.vouch.domain.report.ReportCompilation;
+import org.vouch.domain.report.ReportWriting;
 import org.vouch.domain.report.WriteNote;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.web.shared.Editing;
@@ -21,7 +21,7 @@ public class ItemNoteBacking implements Serializable {
     private ReportBacking page;
 
     @Inject
-    private ReportCompilation compilation;
+    private ReportWriting writing;
 
     @Inject
     private RecentChanges changes;
@@ -51,7 +51,7 @@ public class ItemNoteBacking implements Serializable {
 
     private String write(long version) {
         String note = editing.getForm().getNote();
-        compilation.writeNote(new WriteNote(page.getReport().id(), version, claim, note));
+        writing.writeNote(new WriteNote(page.getReport().id(), version, claim, null, note));
         return ReportBacking.item(page.getId(), claim);
     }
 

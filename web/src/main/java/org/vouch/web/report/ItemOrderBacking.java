@@ -3,13 +3,13 @@ package org.vouch.web.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.vouch.domain.report.DropItem;
-import org.vouch.domain.report.MoveItem;
-import org.vouch.domain.report.PutBackItem;
+import org.vouch.domain.report.DropItems;
+import org.vouch.domain.report.MoveItems;
 import org.vouch.domain.report.ReportCompilation;
 
-/** The order of a report's claims: moved, dragged or dropped, with one step back. */
+/** The order of a report's claims: moved, dragged or dropped. */
 @Named
 @ViewScoped
 public class ItemOrderBacking implements Serializable {
@@ -23,46 +23,33 @@ public class ItemOrderBacking implements Serializable {
     private ReportCompilation compilation;
 
     private Long draggedClaim;
+    private Long draggedSection;
     private Integer draggedTo;
-    private UndoStep undo;
 
-    public void move(long claim, int place) {
-        undo = UndoStep.ofMove(claim, movedFrom(claim, place));
-        page.load();
+    /** One place up or down; at an end of its section into the one before or after. */
+    public void step(long claim, int by) {
+        moved(ItemStep.of(page.getReport(), claim, by));
     }
 
     public void dragged() {
         if (draggedClaim != null && draggedTo != null) {
-            move(draggedClaim, draggedTo);
+            moved(new ItemStep(draggedClaim, draggedSection, draggedTo));
         }
     }
 
     public void drop(long claim) {
-        undo = UndoStep.ofDrop(compilation.drop(new DropItem(page.getReport().id(), version(), claim)));
+        compilation.drop(new DropItems(page.getReport().id(), version(), List.of(claim)));
         page.load();
     }
 
-    public void undo() {
-        UndoStep step = undo;
-        undo = null;
-        if (step.isDrop()) {
-            compilation.putBack(new PutBackItem(page.getReport().id(), version(), step.dropped()));
-        } else {
-            movedFrom(step.claim(), step.place());
-        }
+    private void moved(ItemStep step) {
+        compilation.move(
+                new MoveItems(page.getReport().id(), version(), List.of(step.claim()), step.section(), step.place()));
         page.load();
-    }
-
-    private int movedFrom(long claim, int place) {
-        return compilation.move(new MoveItem(page.getReport().id(), version(), claim, place));
     }
 
     private long version() {
         return page.getReport().version();
-    }
-
-    public UndoStep getUndo() {
-        return undo;
     }
 
     public Long getDraggedClaim() {
@@ -71,6 +58,14 @@ public class ItemOrderBacking implements Serializable {
 
     public void setDraggedClaim(Long draggedClaim) {
         this.draggedClaim = draggedClaim;
+    }
+
+    public Long getDraggedSection() {
+        return draggedSection;
+    }
+
+    public void setDraggedSection(Long draggedSection) {
+        this.draggedSection = draggedSection;
     }
 
     public Integer getDraggedTo() {

@@ -6,19 +6,21 @@ import org.vouch.web.shared.EditForm;
 import org.vouch.web.shared.InWords;
 import org.vouch.web.shared.Told;
 
-/** Title and note of a report. */
+/** Title, question and note of a report. */
 public class ReportForm implements EditForm<ReportForm> {
 
     private static final long serialVersionUID = 1L;
 
     private long version;
     private String title;
+    private String question;
     private String note;
 
     static ReportForm of(ReportDetails report) {
         ReportForm form = new ReportForm();
         form.version = report.version();
         form.title = report.title();
+        form.question = report.question();
         form.note = report.note();
         return form;
     }
@@ -32,15 +34,16 @@ public class ReportForm implements EditForm<ReportForm> {
     public List<Told> told() {
         return List.of(
                 new Told("title", InWords.say("report.edit.name"), InWords.text(title)),
+                new Told("question", InWords.say("report.edit.question"), InWords.text(question)),
                 new Told("note", InWords.say("report.edit.note"), InWords.text(note)));
     }
 
     @Override
     public void take(String field, ReportForm other) {
-        if (field.equals("title")) {
-            title = other.title;
-        } else {
-            note = other.note;
+        switch (field) {
+            case "title" -> title = other.title;
+            case "question" -> question = other.question;
+            default -> note = other.note;
         }
     }
 
@@ -50,6 +53,14 @@ public class ReportForm implements EditForm<ReportForm> {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
     }
 
     public String getNote() {

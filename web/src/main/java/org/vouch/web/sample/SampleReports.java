@@ -11,6 +11,7 @@ import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.report.ReportPreview;
 import org.vouch.domain.report.ReportRelease;
+import org.vouch.domain.report.ReportWriting;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartReport;
 import org.vouch.domain.report.WriteNote;
@@ -22,6 +23,9 @@ class SampleReports {
 
     @Inject
     private ReportCompilation compilation;
+
+    @Inject
+    private ReportWriting writing;
 
     @Inject
     private ReportRelease release;
@@ -38,7 +42,7 @@ class SampleReports {
     void bringIn(List<Entry> reports, Refs refs, Map<String, SamplePerson> people) {
         for (Entry report : reports) {
             actor.actAs(people.get(report.text("drafter")).staff());
-            ReportId id = compilation.start(new StartReport(report.text("title"), null, null));
+            ReportId id = compilation.start(new StartReport(report.text("title"), null, null, null));
             report.many("items").forEach(item -> add(id, item, refs));
             if (report.has("releaser")) {
                 release.send(new SendForRelease(id, version(id)));
@@ -56,7 +60,7 @@ class SampleReports {
                 .toList();
         compilation.addClaim(new AddClaim(id, version(id), claim, statements));
         if (item.has("note")) {
-            compilation.writeNote(new WriteNote(id, version(id), claim, item.text("note")));
+            writing.writeNote(new WriteNote(id, version(id), claim, null, item.text("note")));
         }
     }
 

@@ -17,6 +17,8 @@ import org.vouch.web.browser.Visitor;
 /** A report of three claims: drafted, sent, returned, mended, sent again, released by another, and fetched by a reader. */
 class ReportJourneyIT {
 
+    private static final Page.LocatorOptions AGAIN = new Page.LocatorOptions().setHasText("Do it again");
+    private static final Page.LocatorOptions DONE = new Page.LocatorOptions().setHasNotText("Do it again");
     private static final String NOTE = "=One service, and nobody beside it";
 
     @RegisterExtension
@@ -85,12 +87,12 @@ class ReportJourneyIT {
     private static void ordered(Page page) {
         List<String> before = order(page);
         page.locator("li.item").nth(2).locator("[data-keep^='up-']").click();
-        page.locator("[id='f:undo']").waitFor();
+        page.locator("[id='f:undo']", DONE).waitFor();
         assertThat(order(page)).containsExactly(before.get(0), before.get(2), before.get(1));
         undo(page);
         assertThat(order(page)).isEqualTo(before);
         page.locator("li.item").nth(1).locator("[id$=':drop']").click();
-        page.locator("[id='f:undo']").waitFor();
+        page.locator("[id='f:undo']", DONE).waitFor();
         assertThat(order(page)).containsExactly(before.get(0), before.get(2));
         undo(page);
         assertThat(order(page)).isEqualTo(before);
@@ -99,7 +101,7 @@ class ReportJourneyIT {
 
     private static void undo(Page page) {
         page.locator("[id='f:undo']").click();
-        page.locator("[id='f:undo']").waitFor(ChosenWords.GONE);
+        page.locator("[id='f:undo']", AGAIN).waitFor();
     }
 
     private static String noted(Page page) {

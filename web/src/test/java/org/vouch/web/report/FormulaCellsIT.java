@@ -16,6 +16,7 @@ import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.report.ReportPreview;
 import org.vouch.domain.report.ReportRelease;
+import org.vouch.domain.report.ReportWriting;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartReport;
 import org.vouch.domain.report.WriteNote;
@@ -45,6 +46,9 @@ class FormulaCellsIT {
 
     @Inject
     private ReportCompilation compilation;
+
+    @Inject
+    private ReportWriting writing;
 
     @Inject
     private ReportRelease release;
@@ -81,9 +85,9 @@ class FormulaCellsIT {
         said = Said.somewhere();
         said.isWorded(formula);
         actor.actAs(new StaffMember(new StaffId(said.editor()), "R. Brandt", Set.of(Role.EDITOR), null));
-        report = compilation.start(new StartReport(formula, null, null));
+        report = compilation.start(new StartReport(formula, null, null, null));
         compilation.addClaim(new AddClaim(report, version(), said.claim(), List.of(said.statement())));
-        compilation.writeNote(new WriteNote(report, version(), said.claim(), formula));
+        writing.writeNote(new WriteNote(report, version(), said.claim(), null, formula));
         release.send(new SendForRelease(report, version()));
         actor.actAs(new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null));
         return export.csv(

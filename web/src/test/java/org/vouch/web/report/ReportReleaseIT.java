@@ -22,6 +22,7 @@ import org.vouch.domain.report.ReportListing;
 import org.vouch.domain.report.ReportPreview;
 import org.vouch.domain.report.ReportRelease;
 import org.vouch.domain.report.ReportState;
+import org.vouch.domain.report.ReportWriting;
 import org.vouch.domain.report.ReturnReport;
 import org.vouch.domain.report.RowsChangedMeanwhile;
 import org.vouch.domain.report.SendForRelease;
@@ -44,6 +45,9 @@ class ReportReleaseIT {
 
     @Inject
     private ReportCompilation compilation;
+
+    @Inject
+    private ReportWriting writing;
 
     @Inject
     private ReportRelease release;
@@ -74,7 +78,7 @@ class ReportReleaseIT {
         editor = new StaffMember(new StaffId(said.editor()), "R. Brandt", Set.of(Role.EDITOR), null);
         senior = new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
         actor.actAs(editor);
-        report = compilation.start(new StartReport("Who says so?", null, said.claim()));
+        report = compilation.start(new StartReport("Who says so?", null, null, said.claim()));
     }
 
     @Test
@@ -85,7 +89,7 @@ class ReportReleaseIT {
         assertThat(found().returnedReason()).isEqualTo("Say that it is one origin.");
 
         actor.actAs(editor);
-        compilation.writeNote(new WriteNote(report, version(), said.claim(), "One origin."));
+        writing.writeNote(new WriteNote(report, version(), said.claim(), null, "One origin."));
         send();
         actor.actAs(senior);
         int number = release.release(
@@ -107,7 +111,7 @@ class ReportReleaseIT {
                 .isInstanceOf(NotAllowed.class);
 
         actor.actAs(new StaffMember(editor.id(), "L. Castell", Set.of(Role.READER), null));
-        assertThatThrownBy(() -> compilation.start(new StartReport("Mine", null, null)))
+        assertThatThrownBy(() -> compilation.start(new StartReport("Mine", null, null, null)))
                 .isInstanceOf(NotAllowed.class);
         actor.actAs(new StaffMember(editor.id(), "A. Admin", Set.of(Role.ADMINISTRATOR), null));
         assertThatThrownBy(() -> reports.find(report)).isInstanceOf(NotAllowed.class);
@@ -117,7 +121,7 @@ class ReportReleaseIT {
     @Test
     void whoDraftsDoesNotRelease() {
         actor.actAs(senior);
-        compilation.writeNote(new WriteNote(report, version(), said.claim(), "Mine."));
+        writing.writeNote(new WriteNote(report, version(), said.claim(), null, "Mine."));
         send();
 
         assertThatThrownBy(() -> release.release(
@@ -130,7 +134,7 @@ class ReportReleaseIT {
     @Test
     void theSecondOfTwoIsTold() {
         long opened = version();
-        compilation.writeNote(new WriteNote(report, opened, said.claim(), "First."));
+        writing.writeNote(new WriteNote(report, opened, said.claim(), null, "First."));
 
         assertThatThrownBy(() -> compilation.addClaim(new AddClaim(report, opened, said.claim(), List.of())))
                 .isInstanceOf(ChangedMeanwhile.class);

@@ -113,7 +113,7 @@ class StaleEditionIT {
         editor = new StaffMember(new StaffId(said.editor()), "R. Brandt", Set.of(Role.EDITOR), null);
         senior = new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
         actor.actAs(editor);
-        report = compilation.start(new StartReport("Who says so?", null, said.claim()));
+        report = compilation.start(new StartReport("Who says so?", null, null, said.claim()));
         release.send(new SendForRelease(report, version()));
         actor.actAs(senior);
         release.release(new ReleaseReport(report, version(), preview.of(report).sha256()));

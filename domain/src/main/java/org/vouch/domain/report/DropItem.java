@@ -1,4 +1,0 @@
-package org.vouch.domain.report;
-
-/** Take a claim out. */
-public record DropItem(ReportId report, long version, long claim) {}

@@ -1,0 +1,19 @@
+package org.vouch.domain.report;
+
+import java.util.List;
+
+/**
+ * An item of a report as it was at a time.
+ *
+ * @param section the number of the section it stood in, or null
+ */
+public record ItemContents(long claim, int position, Long section, String note, List<ChosenContents> chosen) {
+
+    public ItemContents {
+        chosen = List.copyOf(chosen);
+    }
+
+    public List<Long> statements() {
+        return chosen.stream().map(ChosenContents::statement).toList();
+    }
+}

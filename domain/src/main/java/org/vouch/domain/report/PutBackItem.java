@@ -1,4 +1,0 @@
-package org.vouch.domain.report;
-
-/** Undo a drop. */
-public record PutBackItem(ReportId report, long version, DroppedItem item) {}
