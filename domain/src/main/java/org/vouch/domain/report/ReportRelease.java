@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.report.contents.ContentsReading;
+import org.vouch.domain.report.contents.EditionContents;
+import org.vouch.domain.report.contents.EditionHead;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -19,6 +22,7 @@ public class ReportRelease {
     private Reports reports;
     private Editions editions;
     private ReportPreview preview;
+    private ContentsReading contents;
     private FileRendering files;
     private ClaimStatements claims;
     private ReportTrail trail;
@@ -32,6 +36,7 @@ public class ReportRelease {
             Reports reports,
             Editions editions,
             ReportPreview preview,
+            ContentsReading contents,
             FileRendering files,
             ClaimStatements claims,
             Trail trail,
@@ -40,6 +45,7 @@ public class ReportRelease {
         this.reports = reports;
         this.editions = editions;
         this.preview = preview;
+        this.contents = contents;
         this.files = files;
         this.claims = claims;
         this.trail = new ReportTrail(trail);
@@ -87,7 +93,7 @@ public class ReportRelease {
         editions.hold();
         RenderedRows rows = preview.of(report.id());
         rows.checkSeen(command.seen());
-        Edition edition = new Edition(report, rows, files.render(rows), by);
+        Edition edition = new Edition(report, rows, files.render(contents(report, rows, by)), by);
         editions.add(edition);
         trail.record(
                 "report.released",
@@ -103,6 +109,12 @@ public class ReportRelease {
         report.startNextEdition(signature());
         reports.flush();
         trail.record("report.next-edition-started", report, Map.of(), Map.of("state", report.state()));
+    }
+
+    private EditionContents contents(Report report, RenderedRows rows, Signature by) {
+        EditionHead head =
+                new EditionHead(report.id(), report.title(), rows.edition(), report.drafterName(), by.name(), by.at());
+        return contents.of(head, rows, actor.staff().language());
     }
 
     /** A bearing may have been taken back since its statement was chosen; its row would have no stance. */

@@ -36,7 +36,7 @@ class ReportUseCasesTest {
     private final ClaimStatements claims = claim -> List.of(1L, 2L);
     private final List<RenderedRows> rendered = new ArrayList<>();
     private final FileRendering files = released -> {
-        rendered.add(released);
+        rendered.add(released.rows());
         return List.of();
     };
     private ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
@@ -46,8 +46,8 @@ class ReportUseCasesTest {
     private final ReportSectioning sectioning = new ReportSectioning(shelf, trail::add, actor, clock);
     private final ReportPreview preview =
             new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), new Typewriter(), clock, new AsOf());
-    private final ReportRelease release =
-            new ReportRelease(shelf, new Archive(), preview, files, claims, trail::add, actor, clock);
+    private final ReportRelease release = new ReportRelease(
+            shelf, new Archive(), preview, new BlankContents(), files, claims, trail::add, actor, clock);
 
     @BeforeEach
     void brandtActs() {

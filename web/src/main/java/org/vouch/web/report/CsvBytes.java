@@ -16,14 +16,14 @@ import org.vouch.domain.report.CsvChoices;
  * Lines of cells as bytes by RFC 4180: CRLF, quotes where a cell needs them, quotes within doubled. A text is written as
  * it is or not at all: a NUL, or half of a surrogate pair, is refused.
  */
-final class CsvBytes {
+public final class CsvBytes {
 
     private static final String MARK = "\uFEFF";
 
     private CsvBytes() {}
 
     /** @param lines the headers first, all neutralised */
-    static byte[] of(Stream<List<String>> lines, CsvChoices choices) {
+    public static byte[] of(Stream<List<String>> lines, CsvChoices choices) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder());
                 CsvWriter csv = CsvWriter.builder()

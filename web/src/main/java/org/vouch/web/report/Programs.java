@@ -6,18 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** What writes which file, with its version: kept with an edition, so that somebody can tell years later. */
-final class Programs {
+public final class Programs {
 
     private static final Properties VERSIONS = read();
 
     private Programs() {}
 
-    static String csv() {
-        return VERSIONS.getProperty("csv");
-    }
-
-    static String xlsx() {
-        return VERSIONS.getProperty("xlsx");
+    /** @param file its ending */
+    public static String of(String file) {
+        return VERSIONS.getProperty(file);
     }
 
     private static Properties read() {

@@ -2,17 +2,17 @@ package org.vouch.web.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vouch.domain.report.Column;
-import org.vouch.domain.report.FileRendering;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.RenderedRows;
+import org.vouch.domain.report.contents.EditionContents;
 
 /** The workbook of an edition, read from its CSV: the same cells, text as it was entered and numbers as numbers. */
 @ApplicationScoped
-class XlsxRendering implements FileRendering {
+class XlsxRendering implements PartRendering {
 
     static final String NAME = "report.xlsx";
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -24,10 +24,11 @@ class XlsxRendering implements FileRendering {
 
     /** Rows beyond what a sheet holds have no workbook; none is cut off. */
     @Override
-    public List<RenderedFile> render(RenderedRows rows) {
+    public Optional<RenderedFile> render(EditionContents contents) {
+        RenderedRows rows = contents.rows();
         return rows.count() >= XlsxSheet.MOST_ROWS
-                ? List.of()
-                : List.of(new RenderedFile(
-                        NAME, MEDIA_TYPE, XlsxSheet.of(FrozenTable.of(rows.csv()), NUMBERS), Programs.xlsx()));
+                ? Optional.empty()
+                : Optional.of(new RenderedFile(
+                        NAME, MEDIA_TYPE, XlsxSheet.of(FrozenTable.of(rows.csv()), NUMBERS), Programs.of("xlsx")));
     }
 }

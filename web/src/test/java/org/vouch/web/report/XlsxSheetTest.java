@@ -103,14 +103,14 @@ class XlsxSheetTest {
 
         assertThat(file.name()).isEqualTo("report.xlsx");
         assertThat(file.renderedBy()).matches("Vouch \\d\\S+, fastexcel \\d+\\.\\d+\\.\\d+");
-        assertThat(Programs.csv()).matches("Vouch \\d\\S+, FastCSV \\d+\\.\\d+\\.\\d+");
+        assertThat(Programs.of("csv")).matches("Vouch \\d\\S+, FastCSV \\d+\\.\\d+\\.\\d+");
     }
 
     @Test
     void rowsThatNoSheetHoldsHaveNoWorkbook() {
         RenderedRows rows = new RenderedRows(1, XlsxSheet.MOST_ROWS, "report\r\n".getBytes(UTF_8), "test");
 
-        assertThat(new XlsxRendering().render(rows)).isEmpty();
+        assertThat(new XlsxRendering().render(FrozenContents.of(rows))).isEmpty();
     }
 
     private static RenderedFile rendered() {
@@ -119,7 +119,9 @@ class XlsxSheetTest {
         cells.put(Column.CLAIM, "=1+1");
         cells.put(Column.NOTE, "Zwölf");
         byte[] csv = new FastCsvRendering().render(List.of(new ExportRow(cells), new ExportRow(cells)));
-        return new XlsxRendering().render(new RenderedRows(1, 2, csv, "test")).get(0);
+        return new XlsxRendering()
+                .render(FrozenContents.of(new RenderedRows(1, 2, csv, "test")))
+                .orElseThrow();
     }
 
     private static ReadSheet sheet(List<String> headers, List<List<String>> rows) {

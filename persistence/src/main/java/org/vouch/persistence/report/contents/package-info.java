@@ -1,0 +1,2 @@
+/** Reads all that an edition will hold. */
+package org.vouch.persistence.report.contents;

@@ -1,0 +1,23 @@
+package org.vouch.web.report.pack;
+
+import java.util.Locale;
+import org.vouch.domain.statement.Basis;
+import org.vouch.domain.statement.EvidenceState;
+import org.vouch.domain.statement.Naming;
+
+/** The word of the desk for a constant, as every file of Vouch has it: English, in small letters. */
+public final class DeskWord {
+
+    private DeskWord() {}
+
+    public static String of(Enum<?> constant) {
+        if (constant == Naming.WITHHELD) {
+            return "withheld but known to the desk";
+        } else if (constant == EvidenceState.CLAIMED) {
+            return "only claimed to exist";
+        } else if (constant == Basis.FIRST_HAND) {
+            return "first-hand";
+        }
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,22 @@
+package org.vouch.web.report.pack;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.vouch.domain.report.contents.EditionContents;
+
+/** All tables of a package but {@code report.csv}. */
+final class PackageTables {
+
+    private PackageTables() {}
+
+    static List<Table<?>> of(EditionContents contents) {
+        SourceNames names = new SourceNames(contents);
+        return Stream.of(
+                        new ClaimTables(names).all(),
+                        new StatementTables(names).all(),
+                        new CitationTables(names).all(),
+                        SourceTables.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
