@@ -112,8 +112,16 @@ public class ReportRelease {
     }
 
     private EditionContents contents(Report report, RenderedRows rows, Signature by) {
-        EditionHead head =
-                new EditionHead(report.id(), report.title(), rows.edition(), report.drafterName(), by.name(), by.at());
+        EditionHead head = new EditionHead(
+                report.id(),
+                report.title(),
+                rows.edition(),
+                report.head().question(),
+                report.head().summary(),
+                report.drafterName(),
+                report.secondReaderName(),
+                by.name(),
+                by.at());
         return contents.of(head, rows, actor.staff().language());
     }
 

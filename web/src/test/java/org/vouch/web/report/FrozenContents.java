@@ -76,7 +76,16 @@ public final class FrozenContents {
     }
 
     private static EditionHead head() {
-        return new EditionHead(new ReportId(7), "Who says so?", 1, "R. Brandt", "C. Adler", RELEASED);
+        return new EditionHead(
+                new ReportId(7),
+                "Who says so?",
+                1,
+                "Have they arrived?",
+                "One origin, *one* side.",
+                "R. Brandt",
+                null,
+                "C. Adler",
+                RELEASED);
     }
 
     private static RenderedRows rows() {
@@ -106,8 +115,11 @@ public final class FrozenContents {
 
     private static Recorded recorded() {
         return new Recorded(
-                List.of(new ClaimEntry(9, 1, "Soldiers have arrived", "**One** service, _and_ nobody beside it <b>")),
-                List.of(new BearingEntry(9, 1, 1, Stance.ASSERTS, 1L), new BearingEntry(9, 2, 2, Stance.DENIES, null)),
+                List.of(new ClaimEntry(
+                        9, 1, "Arrivals", "Soldiers have arrived", "**One** service, _and_ nobody beside it <b>")),
+                List.of(
+                        new BearingEntry(9, 1, 1, Stance.ASSERTS, "A note", 1L),
+                        new BearingEntry(9, 2, 2, Stance.DENIES, null, null)),
                 List.of(
                         said(1, 3, "=They are there", true, Basis.RESTS_ON, 3L),
                         said(2, 4, "Вони не там; 그들은 없다; ليسوا هناك", true, Basis.NOT_STATED, null),

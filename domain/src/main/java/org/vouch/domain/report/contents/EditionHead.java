@@ -3,6 +3,20 @@ package org.vouch.domain.report.contents;
 import java.time.Instant;
 import org.vouch.domain.report.ReportId;
 
-/** Which edition it is, and whose. */
+/**
+ * Which edition it is, what it answers, and whose it is.
+ *
+ * @param question what the report answers, or null
+ * @param summary of its sources, in a small Markdown; or null
+ * @param secondReader who read it before the release, or null
+ */
 public record EditionHead(
-        ReportId report, String title, int edition, String drafter, String releasedBy, Instant releasedAt) {}
+        ReportId report,
+        String title,
+        int edition,
+        String question,
+        String summary,
+        String drafter,
+        String secondReader,
+        String releasedBy,
+        Instant releasedAt) {}

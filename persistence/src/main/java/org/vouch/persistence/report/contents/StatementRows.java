@@ -17,11 +17,12 @@ import org.vouch.persistence.shared.Sql;
 record StatementRows(Sql sql, long report) {
 
     private static final String CLAIMS = """
-            SELECT i.position, i.note, k.id, k.text FROM report_item i JOIN claim k ON k.id = i.claim_id
+            SELECT i.position, i.note, k.id, k.text, n.heading FROM report_item i JOIN claim k ON k.id = i.claim_id
+            LEFT JOIN report_section n ON n.id = i.section_id
             WHERE i.report_id = ? ORDER BY i.position""";
 
     private static final String BEARINGS = """
-            SELECT i.claim_id, c.statement_id, c.position, b.stance, rel.id AS reliability
+            SELECT i.claim_id, c.statement_id, c.position, c.note, b.stance, rel.id AS reliability
             FROM report_item i
             JOIN chosen_statement c ON c.report_item_id = i.id
             JOIN statement s ON s.id = c.statement_id
@@ -50,7 +51,11 @@ record StatementRows(Sql sql, long report) {
         return sql.list(
                 CLAIMS,
                 row -> new ClaimEntry(
-                        row.getLong("id"), row.getInt("position"), row.getString("text"), row.getString("note")),
+                        row.getLong("id"),
+                        row.getInt("position"),
+                        row.getString("heading"),
+                        row.getString("text"),
+                        row.getString("note")),
                 report);
     }
 
@@ -62,6 +67,7 @@ record StatementRows(Sql sql, long report) {
                         row.getLong("statement_id"),
                         row.getInt("position"),
                         Rows.constant(row, "stance", Stance.class),
+                        row.getString("note"),
                         Rows.number(row, "reliability")),
                 report);
     }

@@ -41,6 +41,7 @@ record ClaimTables(SourceNames names) {
         return Table.of("claims.csv", contents -> contents.recorded().claims().stream())
                 .must("claim_id", CLAIM, claim -> Call.claim(claim.id()))
                 .must("item", Datatype.WHOLE, ClaimEntry::item)
+                .may("section", Datatype.TEXT, ClaimEntry::section)
                 .must("claim", Datatype.TEXT, ClaimEntry::text)
                 .may("note", Datatype.TEXT, ClaimEntry::note)
                 .key("claim_id");
@@ -52,6 +53,7 @@ record ClaimTables(SourceNames names) {
                 .must("statement_id", Datatype.call("s"), bearing -> Call.statement(bearing.statement()))
                 .must("place", Datatype.WHOLE, BearingEntry::position)
                 .must("stance", STANCE, bearing -> DeskWord.of(bearing.stance()))
+                .may("statement_note", Datatype.TEXT, BearingEntry::note)
                 .may("reliability_grade_id", Datatype.call("g"), bearing -> Call.grade(bearing.reliabilityGrade()))
                 .key("claim_id", "statement_id")
                 .refers(
