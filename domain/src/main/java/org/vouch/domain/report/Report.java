@@ -220,7 +220,7 @@ public class Report {
         if (state != ReportState.RELEASED) {
             throw new ReportNotReleased(title());
         }
-        people.startedBy(by);
+        people = ReportPeople.draftedBy(by);
         draft(by.at());
     }
 
@@ -233,7 +233,7 @@ public class Report {
         if (!state.isOpen()) {
             throw new ReportNotInDraft(title());
         }
-        people.alsoDrafted(by);
+        people = people.alsoDraftedBy(by);
         changedAt = by.at();
     }
 

@@ -62,15 +62,27 @@ class ReportPeople {
     }
 
     void startedBy(Signature by) {
-        drafters.clear();
         drafterId = by.who().value();
         drafterName = by.name();
-        drafters.add(drafterId);
+        drafters = new HashSet<>(Set.of(drafterId));
         sent(null, null);
     }
 
-    void alsoDrafted(Signature by) {
-        drafters.add(by.who().value());
+    /** Another, to be put in the place of this: EclipseLink does not see a set change that is in an embedded part. */
+    ReportPeople alsoDraftedBy(Signature by) {
+        ReportPeople more = new ReportPeople();
+        more.drafterId = drafterId;
+        more.drafterName = drafterName;
+        more.drafters = new HashSet<>(drafters);
+        more.drafters.add(by.who().value());
+        more.sentAt = sentAt;
+        more.secondReaderId = secondReaderId;
+        more.secondReaderName = secondReaderName;
+        more.readAt = readAt;
+        more.returnedAt = returnedAt;
+        more.returnedByName = returnedByName;
+        more.returnedReason = returnedReason;
+        return more;
     }
 
     /**

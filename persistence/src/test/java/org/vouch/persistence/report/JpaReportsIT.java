@@ -62,4 +62,13 @@ class JpaReportsIT {
 
         assertThat(drawer.details(id).version()).isEqualTo(before + 1);
     }
+
+    @Test
+    void whoeverHadAHandInADraftIsKept() {
+        ReportId id = drawer.added("Who says so?");
+
+        drawer.change(id, report -> report.draft(drawer.by(drawer.adler)).writeNote(drawer.claim, "Mine."));
+
+        assertThat(drawer.details(id).isDraftedBy(drawer.adler.id())).isTrue();
+    }
 }
