@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -27,13 +28,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * page.navigate("sign-in");
  * }</pre>
  */
-public final class Visitor implements AfterEachCallback {
+public final class Visitor implements AfterEachCallback, AfterAllCallback {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HIGH = 900;
 
     private final UnaryOperator<Browser.NewContextOptions> options;
+    private final boolean staying;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -42,9 +44,20 @@ public final class Visitor implements AfterEachCallback {
         this(options -> options);
     }
 
+    private Visitor(boolean staying) {
+        this.options = options -> options;
+        this.staying = staying;
+    }
+
+    /** One who keeps their windows from test to test of a class, in a static field: a window costs more than a page. */
+    public static Visitor staying() {
+        return new Visitor(true);
+    }
+
     /** A visitor with a language, a colour scheme or a width of their own. */
     public Visitor(UnaryOperator<Browser.NewContextOptions> options) {
         this.options = options;
+        this.staying = false;
     }
 
     public static Browser.NewContextOptions inTheDark(Browser.NewContextOptions options) {
@@ -80,12 +93,23 @@ public final class Visitor implements AfterEachCallback {
         if (test.getExecutionException().isPresent()) {
             takePictures(test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName());
         }
-        contexts.forEach(BrowserContext::close);
+        if (!staying) {
+            leave();
+        }
         List<String> heard = List.copyOf(complaints);
-        contexts.clear();
-        pages.clear();
         complaints.clear();
         assertThat(heard).as("what the browser complained of").isEmpty();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        leave();
+    }
+
+    private void leave() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        pages.clear();
     }
 
     private void takePictures(String test) {

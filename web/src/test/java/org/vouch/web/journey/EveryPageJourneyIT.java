@@ -3,6 +3,8 @@ package org.vouch.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,9 @@ import org.vouch.web.browser.Visitor;
 class EveryPageJourneyIT {
 
     @RegisterExtension
-    final Visitor visitor = new Visitor();
+    static final Visitor VISITOR = Visitor.staying();
+
+    private static final Map<Colleague, Page> WINDOWS = new EnumMap<>(Colleague.class);
 
     @ParameterizedTest
     @ValueSource(
@@ -30,8 +34,7 @@ class EveryPageJourneyIT {
                 "nothing"
             })
     void anAddressThatLeadsNowhereSaysSo(String address) {
-        Page page = visitor.at(RunningVouch.withTheSample().address());
-        Colleague.EDITOR.signIn(page);
+        Page page = window(Colleague.EDITOR);
 
         assertThat(page.navigate(address).status()).isEqualTo(404);
         GoodPage.check(page);
@@ -40,8 +43,7 @@ class EveryPageJourneyIT {
     @ParameterizedTest
     @CsvFileSource(resources = "pages.csv")
     void aPageIsReadableForEverybody(Colleague who, String address) {
-        Page page = visitor.at(RunningVouch.withTheSample().address());
-        who.signIn(page);
+        Page page = window(who);
 
         int status = page.navigate(address).status();
 
@@ -51,10 +53,14 @@ class EveryPageJourneyIT {
 
     @Test
     void theSecondStepOfACaptureIsReadableForEverybody() {
-        Page page = visitor.at(RunningVouch.withTheSample().address());
-        Colleague.EDITOR.signIn(page);
+        Page page = window(Colleague.EDITOR);
         new CapturePages(page).bring("article.txt", Story.bytes("000"));
 
         GoodPage.check(page);
+    }
+
+    /** Each colleague's own, through all the pages. */
+    private static Page window(Colleague who) {
+        return WINDOWS.computeIfAbsent(who, they -> they.at(VISITOR).page());
     }
 }
