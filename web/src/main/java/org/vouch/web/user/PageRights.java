@@ -15,6 +15,7 @@ final class PageRights {
             Map.entry("/sources/edit", Right.CURATE),
             Map.entry("/opinions/import", Right.CURATE),
             Map.entry("/articles/capture", Right.CURATE),
+            Map.entry("/articles/check", Right.CURATE),
             Map.entry("/articles/edit", Right.CURATE),
             Map.entry("/statements/edit", Right.RECORD),
             Map.entry("/claims/edit", Right.RECORD),

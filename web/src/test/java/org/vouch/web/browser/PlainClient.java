@@ -103,6 +103,29 @@ public final class PlainClient {
         return posted(form, sent);
     }
 
+    /**
+     * Presses a button of a page with its form as it stands; a field that offers something while one types is asked for
+     * what it offers.
+     */
+    public Answer press(Document page, Element control) throws IOException, InterruptedException {
+        Element form = control.closest("form");
+        Map<String, String> sent = new LinkedHashMap<>();
+        if (control.hasClass("ui-autocomplete")) {
+            sent.put("jakarta.faces.partial.ajax", "true");
+            sent.put("jakarta.faces.source", control.id());
+            sent.put("jakarta.faces.partial.execute", control.id());
+            sent.put("jakarta.faces.partial.render", control.id());
+            sent.put(control.id() + "_query", "ko");
+        } else {
+            sent.put(control.attr("name"), control.attr("value"));
+        }
+        Element nonce = page.selectFirst("script[nonce]");
+        if (nonce != null) {
+            sent.put("primefaces.nonce", nonce.attr("nonce"));
+        }
+        return post(form, sent);
+    }
+
     private Answer posted(Element form, Map<String, String> sent) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
