@@ -1,15 +1,10 @@
 package org.vouch.web.shared.drawing;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Paints a picture as PNG, from what {@link Svg} writes for a file, at twice its size. */
@@ -20,9 +15,7 @@ public final class Png {
     private Png() {}
 
     public static byte[] of(Picture picture) throws IOException {
-        PngFonts.register();
-        byte[] svg = PngFonts.named(Svg.alone(picture)).getBytes(StandardCharsets.UTF_8);
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
+        Painting painting = Painting.of(Svg.alone(picture));
         int width = (int) Math.ceil(picture.width()) * TIMES;
         int height = (int) Math.ceil(picture.height()) * TIMES;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -31,7 +24,7 @@ public final class Png {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(TIMES, TIMES);
-        document.render(null, graphics);
+        painting.paint(graphics);
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
