@@ -38,7 +38,7 @@ class JpaRecentChanges implements RecentChanges {
     @Override
     public Optional<ChangeRow> lastOf(String subjectKind, long subjectId) {
         String ofSubject = " WHERE c.subject_kind = ? AND c.subject_kind <> 'staff' AND c.subject_id = ?"
-                + " AND c.action NOT LIKE '%.graded' AND c.action <> 'report.exported'";
+                + " AND c.action NOT LIKE '%.graded' AND c.action NOT LIKE '%exported'";
         return sql.one(
                 ChangeRows.COLUMNS + ofSubject + ChangeRows.NEWEST_FIRST, ChangeRows::map, subjectKind, subjectId, 1);
     }

@@ -52,7 +52,7 @@ class JpaLastSteps implements LastSteps {
     private static final String LAST = """
             SELECT c.action, c.staff_id, h.recorded_from FROM change c
             JOIN history.report h ON h.id = c.subject_id AND h.recorded_until = 'infinity'
-            WHERE c.subject_kind = 'report' AND c.subject_id = ? AND c.action <> 'report.exported'
+            WHERE c.subject_kind = 'report' AND c.subject_id = ? AND c.action NOT LIKE '%exported'
                 AND c.action NOT LIKE 'report.stale%'
                 AND EXISTS (SELECT FROM history.report b WHERE b.id = h.id AND b.recorded_until = h.recorded_from)
             ORDER BY c.at DESC, c.id DESC LIMIT 1""";

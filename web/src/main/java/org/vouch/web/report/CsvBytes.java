@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,6 +26,12 @@ public final class CsvBytes {
     /** @param lines the headers first, all neutralised */
     public static byte[] of(Stream<List<String>> lines, CsvChoices choices) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes, lines, choices);
+        return bytes.toByteArray();
+    }
+
+    /** The same, handed on as it is written. */
+    static void write(OutputStream bytes, Stream<List<String>> lines, CsvChoices choices) {
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder());
                 CsvWriter csv = CsvWriter.builder()
                         .fieldSeparator(choices.separator().sign())
@@ -35,7 +42,6 @@ public final class CsvBytes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     /** A stored file as somebody wants it; the file itself where nothing was chosen. */

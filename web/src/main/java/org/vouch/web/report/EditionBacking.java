@@ -65,6 +65,15 @@ public class EditionBacking implements Serializable {
         return getEditions().get(getEditions().size() - 1).number();
     }
 
+    /** The one before it; of the first, itself beside the next. */
+    public int getComparedFrom() {
+        return number == 1 ? 1 : number - 1;
+    }
+
+    public int getComparedTo() {
+        return number == 1 ? 2 : number;
+    }
+
     public List<EditionRow> getEditions() {
         again();
         return editions;
