@@ -1,6 +1,7 @@
 package org.vouch.domain.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,17 +26,25 @@ public class StatementRevision {
     private final Statements statements;
     private final Weighing weighing;
     private final StatementTrail trail;
+    private final Event<StatementRevised> told;
 
     @Inject
     public StatementRevision(
-            Statements statements, Claims claims, Sources sources, SourceNames names, Trail trail, Clock clock) {
+            Statements statements,
+            Claims claims,
+            Sources sources,
+            SourceNames names,
+            Trail trail,
+            Event<StatementRevised> told,
+            Clock clock) {
         this.statements = statements;
         this.weighing = new Weighing(claims, sources, statements, new ClaimTrail(trail), clock);
         this.trail = new StatementTrail(trail, claims, names);
+        this.told = told;
     }
 
     protected StatementRevision() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @throws ChangedMeanwhile if somebody else saved it after the editor opened it */
@@ -50,7 +59,7 @@ public class StatementRevision {
         statement.show(command.evidence());
         statements.save(statement);
         weighing.weigh(command.id(), command.bearings());
-        trail.changed("statement.revised", statement, before);
+        tell("statement.revised", statement, before);
     }
 
     /** @throws org.vouch.domain.statement.LastCitation if no other is left */
@@ -60,7 +69,7 @@ public class StatementRevision {
         Map<String, Object> before = trail.facts(statement);
         statement.withdraw(command.citation());
         statements.save(statement);
-        trail.changed("statement.citation-withdrawn", statement, before);
+        tell("statement.citation-withdrawn", statement, before);
     }
 
     /** @throws StatementInUse if a report, a grade or another statement leans on it */
@@ -73,6 +82,12 @@ public class StatementRevision {
         trail.deleted(statement);
         weighing.weigh(command.id(), List.of());
         statements.remove(statement);
+    }
+
+    private void tell(String action, Statement statement, Map<String, Object> before) {
+        if (trail.changed(action, statement, before)) {
+            told.fire(new StatementRevised(statement.id(), StatementTrail.label(statement)));
+        }
     }
 
     private Statement opened(StatementId id, long version) {

@@ -37,9 +37,15 @@ class StatementTrail {
         tell("statement.cited", statement, Map.of(), facts.of(citation, command.caveats(), command.evidence()));
     }
 
-    void changed(String action, Statement statement, Map<String, Object> before) {
+    /** @return whether anything is different from before */
+    boolean changed(String action, Statement statement, Map<String, Object> before) {
         Map<String, Object> after = facts(statement);
         tell(action, statement, StatementFacts.differing(before, after), StatementFacts.differing(after, before));
+        return !before.equals(after);
+    }
+
+    static String label(Statement statement) {
+        return statement.id() + " " + statement.said().gist();
     }
 
     void deleted(Statement statement) {
@@ -47,7 +53,6 @@ class StatementTrail {
     }
 
     private void tell(String action, Statement statement, Map<String, Object> before, Map<String, Object> after) {
-        String label = statement.id() + " " + statement.said().gist();
-        trail.record(new Change(action, "statement", statement.id().value(), label, before, after));
+        trail.record(new Change(action, "statement", statement.id().value(), label(statement), before, after));
     }
 }

@@ -71,7 +71,7 @@ public class Report {
         Report report = new Report();
         report.createdAt = by.at();
         report.people = ReportPeople.draftedBy(by);
-        report.draft(by.at());
+        report.state = ReportState.DRAFT;
         report.rename(title, question, note, by);
         return report;
     }
@@ -90,6 +90,10 @@ public class Report {
 
     ReportHead head() {
         return head;
+    }
+
+    void summarise(SourceSummary written) {
+        head = head.with(written);
     }
 
     public ReportState state() {
@@ -221,12 +225,8 @@ public class Report {
             throw new ReportNotReleased(title());
         }
         people = ReportPeople.draftedBy(by);
-        draft(by.at());
-    }
-
-    private void draft(Instant at) {
         state = ReportState.DRAFT;
-        changedAt = at;
+        changedAt = by.at();
     }
 
     private void change(Signature by) {

@@ -122,7 +122,7 @@ public final class ReportDraft {
 
     /** @param facts what was counted when it was written; null with nothing written, which leaves it to Vouch again */
     public void summarise(String text, String facts, Signature by) {
-        report.head().summarise(text == null || text.isBlank() ? null : new SourceSummary(text, facts, by));
+        report.summarise(text == null || text.isBlank() ? null : new SourceSummary(text, facts, by));
     }
 
     /** Puts everything back as it was. */
@@ -136,7 +136,7 @@ public final class ReportDraft {
         }
         items.removeIf(item -> !all.contains(item));
         order.put(all);
-        report.head().summarise(SourceSummary.of(former.summary()));
+        report.summarise(SourceSummary.of(former.summary()));
     }
 
     private ReportItem item(long claim) {

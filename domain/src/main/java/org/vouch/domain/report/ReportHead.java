@@ -49,7 +49,13 @@ class ReportHead {
         return summary == null ? null : summary.text();
     }
 
-    void summarise(SourceSummary written) {
-        summary = written;
+    /** Another, to be put in the place of this: EclipseLink does not see each change within an embedded part. */
+    ReportHead with(SourceSummary written) {
+        ReportHead more = new ReportHead();
+        more.title = title;
+        more.question = question;
+        more.note = note;
+        more.summary = written;
+        return more;
     }
 }

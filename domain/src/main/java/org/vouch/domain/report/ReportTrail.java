@@ -83,6 +83,13 @@ final class ReportTrail {
         return known("section", section.heading(), "claims", many);
     }
 
+    /** {@code c9, c12}; null where there is none. */
+    static List<String> numbered(String letter, List<Long> numbers) {
+        return numbers.isEmpty()
+                ? null
+                : numbers.stream().map(number -> letter + number).toList();
+    }
+
     static Map<String, Object> section(ReportSection section) {
         return known("section", section.heading(), "item", section.position());
     }

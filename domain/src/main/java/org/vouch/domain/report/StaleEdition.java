@@ -22,7 +22,7 @@ import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.shared.Words;
 
 /**
- * One reason why one edition is stale: something it leans on was regraded, corrected or retracted since. The edition
+ * One reason why one edition is stale: something it leans on was regraded, revised, corrected or retracted since. The edition
  * itself stays as it is. A senior editor acknowledges the reason and says why the edition stands nevertheless; or a next
  * edition supersedes it, and the reason is moot. Where the regrade itself is taken back, the reason goes with it.
  */

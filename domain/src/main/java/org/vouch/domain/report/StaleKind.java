@@ -3,6 +3,7 @@ package org.vouch.domain.report;
 /** Why an edition is stale. */
 public enum StaleKind {
     REGRADE("report.stale-regrade"),
+    REVISION("report.stale-revision"),
     CORRECTION("report.stale-correction"),
     RETRACTION("report.stale-retraction");
 

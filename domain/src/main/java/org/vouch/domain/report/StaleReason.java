@@ -4,6 +4,7 @@ import org.vouch.domain.article.ArticlePutRight;
 import org.vouch.domain.article.ArticleRetracted;
 import org.vouch.domain.assessment.GradeOfRecordSet;
 import org.vouch.domain.assessment.Limit;
+import org.vouch.domain.claim.StatementRevised;
 
 /**
  * What happened to something that editions lean on.
@@ -34,6 +35,18 @@ public record StaleReason(
                 set.after(),
                 null,
                 set.subject().limit());
+    }
+
+    static StaleReason of(StatementRevised revised) {
+        return new StaleReason(
+                StaleKind.REVISION,
+                "statement",
+                revised.statement().value(),
+                revised.label(),
+                null,
+                null,
+                null,
+                Limit.NONE);
     }
 
     static StaleReason of(ArticlePutRight event) {

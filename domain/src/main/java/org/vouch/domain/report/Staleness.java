@@ -12,10 +12,11 @@ import org.vouch.domain.assessment.GradeOfRecordSet;
 import org.vouch.domain.assessment.GradeOfRecordTakenBack;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.claim.StatementRevised;
 import org.vouch.domain.user.Actor;
 
 /**
- * Marks the editions in force stale that lean on what was regraded, corrected or retracted, within its transaction, and takes
+ * Marks the editions in force stale that lean on what was regraded, revised, corrected or retracted, within its transaction, and takes
  * the marks away with a regrade that is taken back.
  */
 @ApplicationScoped
@@ -46,6 +47,10 @@ class Staleness {
                     StaleReason.of(set),
                     (edition, why) -> new StaleEdition(edition.id(), why, List.of(), signature()).cameOf(set.round()));
         }
+    }
+
+    void revised(@Observes StatementRevised revised) {
+        mark(StaleReason.of(revised), (edition, why) -> new StaleEdition(edition.id(), why, List.of(), signature()));
     }
 
     /** What made it stale is undone; whoever looks at it finds what the desk says. */

@@ -24,6 +24,7 @@ import org.vouch.domain.assessment.Limit;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.Subject;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.claim.StatementRevised;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.statement.StatementId;
@@ -80,6 +81,15 @@ class StalenessTest {
                         "North Korea",
                         "period",
                         "2024-01-01/.."));
+    }
+
+    @Test
+    void aRevisedStatementMakesEditionsThatHoldItStale() {
+        staleness.revised(new StatementRevised(new StatementId(12), "s12 They are there"));
+
+        assertThat(asked).extracting(StaleReason::kind).containsExactly(StaleKind.REVISION);
+        assertThat(marks).extracting(StaleEdition::label).containsExactly("s12 They are there");
+        assertThat(trail).extracting(Change::action).containsExactly("report.stale-revision");
     }
 
     @Test

@@ -40,6 +40,10 @@ class JpaStaleEditions implements StaleEditions {
 
     private static final String SUBJECT = "e.id IN (SELECT s.edition_id FROM edition_subject s WHERE %s)";
 
+    /** A statement that is revised once more makes nothing stale that is so because of it. */
+    private static final String NOT_MARKED = " AND NOT EXISTS (SELECT FROM stale_edition m WHERE m.edition_id = e.id"
+            + " AND m.reason = 'REVISION' AND m.subject_id = ? AND m.acknowledged_at IS NULL)";
+
     private static final String OPEN_FROM =
             "SELECT s FROM StaleEdition s WHERE s.roundId = :round AND s.acknowledgedAt IS NULL ORDER BY s.id";
 
@@ -64,16 +68,23 @@ class JpaStaleEditions implements StaleEditions {
                 : sql.list(
                         LEANING + " " + IN_FORCE.formatted(condition(reason)),
                         JpaStaleEditions::edition,
-                        reason.subjectId());
+                        arguments(reason));
     }
 
     /** Where an article was only counted with, its retraction changes what stands in the rows, and a correction does not. */
     private static String condition(StaleReason reason) {
         if (reason.subjectKind().equals("statement")) {
-            return SUBJECT.formatted("s.statement_id = ?");
+            String chosen = SUBJECT.formatted("s.statement_id = ?");
+            return reason.kind() == StaleKind.REVISION ? chosen + NOT_MARKED : chosen;
         }
         boolean isTaken = reason.kind() == StaleKind.RETRACTION;
         return SUBJECT.formatted(isTaken ? "s.article_id = ?" : "s.article_id = ? AND NOT s.by_origins");
+    }
+
+    private static Object[] arguments(StaleReason reason) {
+        return reason.kind() == StaleKind.REVISION
+                ? new Object[] {reason.subjectId(), reason.subjectId()}
+                : new Object[] {reason.subjectId()};
     }
 
     @Override

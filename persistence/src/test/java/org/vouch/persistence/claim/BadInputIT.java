@@ -21,6 +21,7 @@ import org.vouch.domain.claim.ProposeClaim;
 import org.vouch.domain.claim.RecordStatement;
 import org.vouch.domain.claim.ReviseStatement;
 import org.vouch.domain.claim.Stance;
+import org.vouch.domain.claim.StatementRevised;
 import org.vouch.domain.claim.StatementRow;
 import org.vouch.domain.claim.WithdrawCitation;
 import org.vouch.domain.shared.ChangedMeanwhile;
@@ -86,6 +87,15 @@ class BadInputIT {
         assertThatThrownBy(() -> revise(id, opened, "the second one's gist")).isInstanceOf(ChangedMeanwhile.class);
         assertThat(row(id).gist()).isEqualTo("the first one's gist");
         assertThat(row(id).version()).isGreaterThan(opened);
+    }
+
+    @Test
+    void aRevisionIsToldWhereItChangesSomething() {
+        StatementId id = record("It was said.", 0, 12);
+        revise(id, row(id).version(), "another gist");
+        revise(id, row(id).version(), "another gist");
+
+        assertThat(newsroom.revised).extracting(StatementRevised::statement).containsExactly(id);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.vouch.persistence.claim;
 
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +20,7 @@ import org.vouch.domain.article.VersionLine;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.claim.ClaimCuration;
 import org.vouch.domain.claim.StatementRecording;
+import org.vouch.domain.claim.StatementRevised;
 import org.vouch.domain.claim.StatementRevision;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.PartialDate;
@@ -40,6 +43,7 @@ final class Newsroom {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-19T08:00:00Z"), ZoneOffset.UTC);
 
     final List<Change> changes = new ArrayList<>();
+    final List<StatementRevised> revised = new ArrayList<>();
     private final PostgresFixture postgres;
     private final Actor actor = new Actor();
     private final StaffMember editor;
@@ -93,7 +97,17 @@ final class Newsroom {
                 sources(),
                 StatementAdapters.names(postgres.entityManager()),
                 changes::add,
+                listening(),
                 CLOCK)));
+    }
+
+    @SuppressWarnings("unchecked") // a proxy has the type it is made with
+    private Event<StatementRevised> listening() {
+        return (Event<StatementRevised>) Proxy.newProxyInstance(
+                Newsroom.class.getClassLoader(), new Class<?>[] {Event.class}, (p, method, a) -> {
+                    revised.add((StatementRevised) a[0]);
+                    return null;
+                });
     }
 
     <T> T curating(Function<ClaimCuration, T> work) {

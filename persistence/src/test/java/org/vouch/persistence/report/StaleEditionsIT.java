@@ -75,6 +75,17 @@ class StaleEditionsIT {
     }
 
     @Test
+    void aRevisedStatementMakesStaleWhatHoldsItAndOnlyOnce() {
+        StaleReason revised = revision(drawer.said);
+        assertThat(leaning(revised)).extracting(LeaningEdition::report).containsExactly(report);
+        mark(revised, List.of());
+
+        assertThat(leaning(revised)).isEmpty();
+        assertThat(leaning(regrade("statement", drawer.said))).hasSize(1);
+        assertThat(leaning(revision(unchosen))).isEmpty();
+    }
+
+    @Test
     void anArticleThatWasOnlyCountedWithMattersWhenItIsTakenBack() {
         assertThat(leaning(putRight(StaleKind.RETRACTION, otherArticle))).hasSize(1);
         assertThat(leaning(putRight(StaleKind.CORRECTION, otherArticle))).isEmpty();
@@ -188,6 +199,10 @@ class StaleEditionsIT {
 
     private static StaleReason regrade(String kind, long id) {
         return new StaleReason(StaleKind.REGRADE, kind, id, "Seoul", "B", "D", null, Limit.NONE);
+    }
+
+    private static StaleReason revision(long id) {
+        return new StaleReason(StaleKind.REVISION, "statement", id, "They are there", null, null, null, Limit.NONE);
     }
 
     private static StaleReason putRight(StaleKind kind, long id) {

@@ -17,8 +17,9 @@ import org.vouch.web.browser.Visitor;
 /** A report of three claims: drafted, sent, returned, mended, sent again, released by another, and fetched by a reader. */
 class ReportJourneyIT {
 
+    private static final Page.LocatorOptions MOVED = new Page.LocatorOptions().setHasText("Undo the last move");
+    private static final Page.LocatorOptions DROPPED = new Page.LocatorOptions().setHasText("Put back what was taken");
     private static final Page.LocatorOptions AGAIN = new Page.LocatorOptions().setHasText("Do it again");
-    private static final Page.LocatorOptions DONE = new Page.LocatorOptions().setHasNotText("Do it again");
     private static final String NOTE = "=One service, and nobody beside it";
 
     @RegisterExtension
@@ -87,12 +88,12 @@ class ReportJourneyIT {
     private static void ordered(Page page) {
         List<String> before = order(page);
         page.locator("li.item").nth(2).locator("[data-keep^='up-']").click();
-        page.locator("[id='f:undo']", DONE).waitFor();
+        page.locator("[id='f:undo']", MOVED).waitFor();
         assertThat(order(page)).containsExactly(before.get(0), before.get(2), before.get(1));
         undo(page);
         assertThat(order(page)).isEqualTo(before);
         page.locator("li.item").nth(1).locator("[id$=':drop']").click();
-        page.locator("[id='f:undo']", DONE).waitFor();
+        page.locator("[id='f:undo']", DROPPED).waitFor();
         assertThat(order(page)).containsExactly(before.get(0), before.get(2));
         undo(page);
         assertThat(order(page)).isEqualTo(before);
