@@ -64,6 +64,17 @@ class JpaReportsIT {
     }
 
     @Test
+    void aSummaryIsKeptAndOutlivesAnotherTitle() {
+        ReportId id = drawer.added("Summary");
+        drawer.edit(id, draft -> draft.summarise("One outlet.", "outlets 1", drawer.by(drawer.brandt)));
+        drawer.change(id, report -> report.rename("Other", "Who says so?", null, drawer.by(drawer.brandt)));
+
+        assertThat(drawer.details(id).summary().text()).isEqualTo("One outlet.");
+        assertThat(drawer.details(id).summary().byName()).isEqualTo("R. Brandt");
+        assertThat(drawer.details(id).question()).isEqualTo("Who says so?");
+    }
+
+    @Test
     void whoeverHadAHandInADraftIsKept() {
         ReportId id = drawer.added("Who says so?");
 
