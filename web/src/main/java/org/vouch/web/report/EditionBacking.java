@@ -60,6 +60,11 @@ public class EditionBacking implements Serializable {
         return files;
     }
 
+    /** Which files it was released without, and why, a sentence each. */
+    public List<String> getMissing() {
+        return new MissingFiles(getEdition().rows(), getFiles()).told();
+    }
+
     /** The number of the edition in force. */
     public int getLatest() {
         return getEditions().get(getEditions().size() - 1).number();

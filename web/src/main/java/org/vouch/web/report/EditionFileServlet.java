@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.domain.report.EditionHasNoFile;
 import org.vouch.domain.report.NoSuchCsvChoice;
 import org.vouch.domain.shared.NotFound;
@@ -25,6 +26,8 @@ import org.vouch.web.shared.Violations;
 public class EditionFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> ENDINGS = Set.of("csv", "xlsx", "zip", "jsonld", "html", "pdf");
 
     @Inject
     private transient EditionFiles files;
@@ -46,7 +49,9 @@ public class EditionFileServlet extends HttpServlet {
             throws IOException {
         Optional<EditionAddress> address = EditionAddress.of(request.getServletPath());
         try {
-            if (address.isPresent()) {
+            if (address.isPresent() && isOther(request.getParameter("format"), address.get())) {
+                response.sendRedirect(address.get().number() + "." + request.getParameter("format"));
+            } else if (address.isPresent()) {
                 files.at(address.get(), request).send(request, response, withBytes);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -60,6 +65,11 @@ public class EditionFileServlet extends HttpServlet {
         } catch (NoSuchCsvChoice e) {
             say(e, HttpServletResponse.SC_BAD_REQUEST, request, response);
         }
+    }
+
+    /** The form on the page of an edition asks for its CSV, and says which file it wants. */
+    private static boolean isOther(String format, EditionAddress address) {
+        return format != null && ENDINGS.contains(format) && !format.equals(address.ending());
     }
 
     private void say(Violation why, int status, HttpServletRequest request, HttpServletResponse response)

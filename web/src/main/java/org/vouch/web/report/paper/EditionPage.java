@@ -68,8 +68,10 @@ final class EditionPage {
 
     private void head() {
         EditionHead head = contents.head();
+        String call = words.said("report.paper.call", head.report().value(), head.edition());
+        out.element("div", "running", call + " · " + contents.rows().sha256());
         out.open("div", "class", "head");
-        out.element("p", "mono", words.said("report.paper.call", head.report().value(), head.edition()));
+        out.element("p", "mono", call);
         out.open("h1", "dir", "auto").text(head.title()).close();
         out.element("p", "question", head.question());
         out.element(

@@ -15,9 +15,9 @@ final class PaperFonts {
         add(builder, DRAWN + "vouch-bold.ttf", "Vouch Sans", 600, FontStyle.NORMAL);
         add(builder, DRAWN + "vouch-serif.ttf", "Vouch Serif", 600, FontStyle.NORMAL);
         add(builder, DRAWN + "vouch-mono.ttf", "Vouch Mono", 400, FontStyle.NORMAL);
-        add(builder, "fonts/source-serif-4-italic.ttf", "Vouch Serif Italic", 400, FontStyle.NORMAL);
-        add(builder, "fonts/noto-sans-kr.ttf", "Noto Sans KR", 400, FontStyle.NORMAL);
-        add(builder, "fonts/noto-sans-arabic.ttf", "Noto Sans Arabic", 400, FontStyle.NORMAL);
+        add(builder, DRAWN + "source-serif-4-italic.ttf", "Vouch Serif Italic", 400, FontStyle.NORMAL);
+        add(builder, DRAWN + "noto-sans-kr.ttf", "Noto Sans KR", 400, FontStyle.NORMAL);
+        add(builder, DRAWN + "noto-sans-arabic.ttf", "Noto Sans Arabic", 400, FontStyle.NORMAL);
     }
 
     private static void add(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {

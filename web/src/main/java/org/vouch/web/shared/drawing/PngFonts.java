@@ -17,14 +17,20 @@ final class PngFonts {
     static void register() throws IOException {
         if (!KNOWN.get()) {
             for (Face face : Face.values()) {
-                try (InputStream file = PngFonts.class.getResourceAsStream("fonts/vouch-" + face.table() + ".ttf")) {
-                    Font font = Font.createFont(Font.TRUETYPE_FONT, file);
-                    GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-                } catch (FontFormatException e) {
-                    throw new IOException(face.table(), e);
-                }
+                register("vouch-" + face.table());
             }
+            register("noto-sans-kr");
+            register("noto-sans-arabic");
             KNOWN.set(true);
+        }
+    }
+
+    private static void register(String name) throws IOException {
+        try (InputStream file = PngFonts.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, file);
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+        } catch (FontFormatException e) {
+            throw new IOException(name, e);
         }
     }
 
@@ -37,6 +43,6 @@ final class PngFonts {
                             + face.weight() + "\"",
                     "font-family=\"" + face.font() + "\" font-size=\"" + Svg.number(face.size()) + "\"");
         }
-        return named;
+        return Scripts.named(named);
     }
 }
