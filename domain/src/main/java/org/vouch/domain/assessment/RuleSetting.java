@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
 import org.vouch.domain.user.Actor;
@@ -56,7 +57,14 @@ public class RuleSetting {
         values.put("graders-alone", rules.alone());
         values.put("distance", rules.distance());
         values.put("names-hidden", rules.namesHidden());
-        values.put("review-months", new TreeMap<>(rules.reviewMonths()).toString());
+        values.put("review-months", months(rules));
         return values;
+    }
+
+    private static String months(GradingRules rules) {
+        return new TreeMap<>(rules.reviewMonths())
+                .entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue())
+                        .collect(Collectors.joining(", "));
     }
 }

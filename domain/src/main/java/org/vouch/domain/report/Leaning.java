@@ -29,7 +29,7 @@ public record Leaning(
     }
 
     public boolean isNothing() {
-        return statementCount == 0 && drafts.isEmpty() && editions.isEmpty();
+        return statementCount == 0 && claimCount == 0 && drafts.isEmpty() && editions.isEmpty();
     }
 
     List<ClaimId> claimIds() {
