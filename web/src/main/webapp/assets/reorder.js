@@ -17,6 +17,20 @@
     return node.closest ? node.closest('li[data-claim]') : null;
   }
 
+  /* The place of the item it is dropped on; on a heading, the first one under it. */
+  function placeAt(node) {
+    var onto = itemOf(node);
+    var heading = node.closest ? node.closest('[data-drop]') : null;
+    if (onto && onto !== dragged) {
+      var group = onto.parentNode;
+      return {
+        section: group.getAttribute('data-section') || '',
+        number: Array.prototype.indexOf.call(group.children, onto) + 1
+      };
+    }
+    return heading ? {section: heading.getAttribute('data-drop'), number: 1} : null;
+  }
+
   function prepare() {
     if (list()) {
       items().forEach(function (item) {
@@ -56,17 +70,18 @@
   });
 
   document.addEventListener('dragover', function (event) {
-    if (dragged && itemOf(event.target)) {
+    if (dragged && placeAt(event.target)) {
       event.preventDefault();
     }
   });
 
   document.addEventListener('drop', function (event) {
-    var onto = dragged && itemOf(event.target);
-    if (onto && onto !== dragged) {
+    var place = dragged && placeAt(event.target);
+    if (place) {
       event.preventDefault();
       document.getElementById('f:draggedClaim').value = dragged.getAttribute('data-claim');
-      document.getElementById('f:draggedTo').value = items().indexOf(onto) + 1;
+      document.getElementById('f:draggedSection').value = place.section;
+      document.getElementById('f:draggedTo').value = place.number;
       document.getElementById('f:dragged').click();
     }
     dragged = null;

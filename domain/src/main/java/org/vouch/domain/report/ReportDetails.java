@@ -46,6 +46,23 @@ public record ReportDetails(
         return drafters.contains(staff.value());
     }
 
+    /** The items, section by section. */
+    public List<SectionGroup> groups() {
+        return SectionGroup.of(sections, items);
+    }
+
+    /** Whether nothing stands above it, no section either. */
+    public boolean isFirst(ItemDetails item) {
+        return item.position() == 1 && item.section() == null;
+    }
+
+    /** Whether nothing stands below it, no section either. */
+    public boolean isLast(ItemDetails item) {
+        return item.position() == items.size()
+                && (sections.isEmpty()
+                        || Long.valueOf(sections.get(sections.size() - 1).id()).equals(item.section()));
+    }
+
     /** The chosen statements, each once, however many claims it was chosen for. */
     public List<ItemStatement> chosen() {
         Map<Long, ItemStatement> once = new LinkedHashMap<>();

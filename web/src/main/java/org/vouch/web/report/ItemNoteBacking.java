@@ -3,6 +3,7 @@ package org.vouch.web.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.report.ReportWriting;
@@ -27,11 +28,12 @@ public class ItemNoteBacking implements Serializable {
     private RecentChanges changes;
 
     private Long claim;
+    private Long statement;
     private Editing<ItemNoteForm> editing;
 
     public void load() {
         if (claim != null) {
-            editing = Editing.of(ItemNoteForm.of(page.getReport(), claim));
+            editing = Editing.of(ItemNoteForm.of(page.getReport(), claim, statement));
         }
     }
 
@@ -40,7 +42,7 @@ public class ItemNoteBacking implements Serializable {
             return write(editing.getForm().version());
         } catch (ChangedMeanwhile e) {
             page.load();
-            ItemNoteForm theirs = ItemNoteForm.of(page.getReport(), claim);
+            ItemNoteForm theirs = ItemNoteForm.of(page.getReport(), claim, statement);
             if (theirs.isSameAs(editing.getOpened())) {
                 return write(theirs.version()); // something else of the report was changed
             }
@@ -51,7 +53,7 @@ public class ItemNoteBacking implements Serializable {
 
     private String write(long version) {
         String note = editing.getForm().getNote();
-        writing.writeNote(new WriteNote(page.getReport().id(), version, claim, null, note));
+        writing.writeNote(new WriteNote(page.getReport().id(), version, claim, statement, note));
         return ReportBacking.item(page.getId(), claim);
     }
 
@@ -62,6 +64,19 @@ public class ItemNoteBacking implements Serializable {
 
     public Editing<ItemNoteForm> getEditing() {
         return editing;
+    }
+
+    /** Of the claim, or of a statement chosen for it. */
+    public boolean isOn(long ofClaim, Long ofStatement) {
+        return Objects.equals(claim, ofClaim) && Objects.equals(statement, ofStatement);
+    }
+
+    public Long getStatement() {
+        return statement;
+    }
+
+    public void setStatement(Long statement) {
+        this.statement = statement;
     }
 
     public Long getClaim() {

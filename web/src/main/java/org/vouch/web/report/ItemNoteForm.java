@@ -2,12 +2,14 @@ package org.vouch.web.report;
 
 import java.util.List;
 import java.util.Objects;
+import org.vouch.domain.report.ItemDetails;
+import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.web.shared.EditForm;
 import org.vouch.web.shared.InWords;
 import org.vouch.web.shared.Told;
 
-/** The note on one claim of a report. */
+/** The note on one claim of a report, or on a statement chosen for it. */
 public class ItemNoteForm implements EditForm<ItemNoteForm> {
 
     private static final long serialVersionUID = 1L;
@@ -15,12 +17,26 @@ public class ItemNoteForm implements EditForm<ItemNoteForm> {
     private long version;
     private String note;
 
-    /** Without a note where the claim was taken out. */
-    static ItemNoteForm of(ReportDetails report, long claim) {
+    /**
+     * Without a note where the claim or the statement was taken out.
+     *
+     * @param statement null for the note on the claim
+     */
+    static ItemNoteForm of(ReportDetails report, long claim, Long statement) {
         ItemNoteForm form = new ItemNoteForm();
         form.version = report.version();
-        report.items().stream().filter(item -> item.claim() == claim).forEach(item -> form.note = item.note());
+        report.items().stream()
+                .filter(item -> item.claim() == claim)
+                .forEach(item -> form.note = statement == null ? item.note() : noteOn(statement, item));
         return form;
+    }
+
+    private static String noteOn(long statement, ItemDetails item) {
+        return item.chosen().stream()
+                .filter(said -> said.id() == statement)
+                .findFirst()
+                .map(ItemStatement::note)
+                .orElse(null);
     }
 
     @Override

@@ -1,0 +1,125 @@
+package org.vouch.web.report;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.vouch.domain.corroboration.SideNumbers;
+import org.vouch.domain.report.ItemDetails;
+import org.vouch.domain.report.ReportDetails;
+import org.vouch.domain.report.ReportWriting;
+import org.vouch.domain.report.SourceFacts;
+import org.vouch.domain.report.WriteSummary;
+import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.web.shared.Notes;
+
+/** The summary of a report's sources: Vouch's, or what an editor made of it, with Vouch's beside it. */
+@Named
+@ViewScoped
+public class SummaryBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReportBacking page;
+
+    @Inject
+    private ReportOriginsBacking origins;
+
+    @Inject
+    private ReportWriting writing;
+
+    private String mode;
+    private String opened;
+    private String text;
+
+    /** For whoever writes it: their words, or Vouch's where there are none. */
+    public void load() {
+        if ("edit".equals(mode)) {
+            opened = own();
+            text = opened == null ? getFresh() : opened;
+        }
+    }
+
+    /** As Vouch would write it now, in the language of the page. */
+    public String getFresh() {
+        return SummaryWords.of(facts(), Faces.getLocale());
+    }
+
+    /** Whether something was counted otherwise when the editor's words were written. */
+    public boolean isMoved() {
+        return own() != null
+                && !facts().toString().equals(page.getReport().summary().facts());
+    }
+
+    public String write() {
+        return write(text);
+    }
+
+    /** Vouch's in place of the editor's, now and from now on. */
+    public String replace() {
+        return write(null);
+    }
+
+    private String write(String words) {
+        try {
+            return written(words);
+        } catch (ChangedMeanwhile e) {
+            page.load();
+            if (Objects.equals(own(), opened)) {
+                return written(words); // something else of the report was changed
+            }
+            opened = own();
+            Notes.refused(
+                    "report.summary.changed-meanwhile",
+                    page.getReport().summary().byName());
+            return null;
+        }
+    }
+
+    private String written(String words) {
+        ReportDetails report = page.getReport();
+        writing.summarise(new WriteSummary(report.id(), report.version(), words, facts().toString()));
+        return ReportBacking.page(page.getId());
+    }
+
+    private SourceFacts facts() {
+        ReportDetails report = page.getReport();
+        Map<Long, List<SideNumbers>> sides = report.items().stream()
+                .collect(Collectors.toMap(ItemDetails::claim, item -> origins.of(report, item.claim())));
+        return SourceFacts.of(report, sides);
+    }
+
+    private String own() {
+        return page.getReport().summary().text();
+    }
+
+    public boolean isEdited() {
+        return "edit".equals(mode) && page.isOpen();
+    }
+
+    public boolean isCompared() {
+        return "anew".equals(mode) && page.isOpen() && own() != null;
+    }
+
+    public String getMode() {
+        return mode;
+    }
+
+    public void setMode(String mode) {
+        this.mode = mode;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
