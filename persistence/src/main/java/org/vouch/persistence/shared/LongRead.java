@@ -19,7 +19,7 @@ import org.vouch.domain.shared.RowTaker;
  * sorted, and the order is that of the page. All of it sees the desk as it was when the reading began, and as of a date
  * where the request does.
  *
- * <p>Has a connection and a transaction of its own for as long as it takes.
+ * <p>Has a connection and a transaction of its own for as long as it takes, and reads ahead of who takes the rows.
  */
 @ApplicationScoped
 public class LongRead {
@@ -53,7 +53,7 @@ public class LongRead {
         try (Connection connection = sql.dataSource().getConnection()) {
             begin(connection);
             try (Past past = moment.isPresent() ? Past.seenBy(connection, moment.get()) : null) {
-                read(connection, numbers, rows, taker);
+                ReadAhead.read(each -> read(connection, numbers, rows, each), taker);
             } finally {
                 end(connection);
             }
