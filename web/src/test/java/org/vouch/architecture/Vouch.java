@@ -36,6 +36,7 @@ final class Vouch {
             entry(
                     "agreement",
                     Set.of("shared", "user", "audit", "source", "statement", "claim", "corroboration", "assessment")),
+            entry("houserule", Set.of("shared", "user", "audit", "statement", "claim", "corroboration")),
             entry(
                     "report",
                     Set.of(
@@ -47,7 +48,8 @@ final class Vouch {
                             "statement",
                             "claim",
                             "corroboration",
-                            "assessment")));
+                            "assessment",
+                            "houserule")));
 
     private static final Pattern PLACE = Pattern.compile("org\\.vouch\\.(domain|persistence|web)\\.(\\w+)(\\..*)?");
     private static final JavaClasses CODE = new ClassFileImporter()
