@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.vouch.domain.shared.Words;
+import org.vouch.domain.source.SourceId;
 
 /** A proposition that statements speak to. It is proposed in one sentence that could be true or false. */
 @Entity
@@ -45,6 +46,11 @@ public class Claim {
     @Column(name = "matter")
     private Set<String> matters = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "claim_accused", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "source_id")
+    private Set<Long> accused = new LinkedHashSet<>();
+
     @Column(name = "created_at")
     @SuppressWarnings("UnusedVariable") // read by the lists, which ask the table
     private Instant createdAt;
@@ -62,6 +68,17 @@ public class Claim {
 
     public void revise(String text, String note, List<String> matters) {
         say(text, note, matters);
+    }
+
+    /** Whom it accuses of something, these and nobody else: they are to be heard, or asked in vain. */
+    void accuse(Collection<SourceId> whom) {
+        List<Long> wanted = whom.stream().map(SourceId::value).toList();
+        accused.retainAll(wanted);
+        accused.addAll(wanted);
+    }
+
+    List<SourceId> accused() {
+        return accused.stream().sorted().map(SourceId::new).toList();
     }
 
     public ClaimId id() {

@@ -2,6 +2,7 @@ package org.vouch.domain.claim;
 
 import java.util.List;
 import java.util.Objects;
+import org.vouch.domain.source.SourceHint;
 
 /**
  * One claim and what bears on it.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param version for a form that revises it
  * @param note or null
  * @param matters what it is about, in the order of the alphabet
+ * @param accused whom it accuses of something, by name
  * @param statements the earliest first
  * @param reports the titles of reports that have it
  */
@@ -18,10 +20,12 @@ public record ClaimDetails(
         String text,
         String note,
         List<String> matters,
+        List<SourceHint> accused,
         List<StatementRow> statements,
         List<String> reports) {
 
     public ClaimDetails {
+        accused = List.copyOf(accused);
         statements = List.copyOf(statements);
         reports = List.copyOf(reports);
     }

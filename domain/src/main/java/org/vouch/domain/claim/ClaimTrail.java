@@ -26,17 +26,16 @@ class ClaimTrail {
         return facts;
     }
 
-    void proposed(Claim claim) {
-        tell("claim.proposed", claim, Map.of(), facts(claim));
+    void proposed(Claim claim, Map<String, Object> facts) {
+        tell("claim.proposed", claim, Map.of(), facts);
     }
 
-    void revised(Claim claim, Map<String, Object> before) {
-        Map<String, Object> after = facts(claim);
+    void revised(Claim claim, Map<String, Object> before, Map<String, Object> after) {
         tell("claim.revised", claim, StatementFacts.differing(before, after), StatementFacts.differing(after, before));
     }
 
-    void deleted(Claim claim) {
-        tell("claim.deleted", claim, facts(claim), Map.of());
+    void deleted(Claim claim, Map<String, Object> facts) {
+        tell("claim.deleted", claim, facts, Map.of());
     }
 
     private void tell(String action, Claim claim, Map<String, Object> before, Map<String, Object> after) {

@@ -77,7 +77,7 @@ class Weighing {
     private ClaimId proposed(String text) {
         Claim claim = new Claim(text, null, List.of(), clock.instant());
         ClaimId id = claims.add(claim);
-        trail.proposed(claim);
+        trail.proposed(claim, ClaimTrail.facts(claim));
         return id;
     }
 }

@@ -16,7 +16,7 @@ final class Cites {
                                 rule,
                                 said.claim(),
                                 said.statement(),
-                                new Concern(Concern.Kind.ARTICLE, cited.article()),
+                                new Concern(Concern.Thing.ARTICLE, cited.article()),
                                 cited.title(),
                                 cited.latest())));
     }

@@ -1,10 +1,10 @@
 package org.vouch.domain.houserule;
 
 /** What a rule found something about, where it is mended: by its number. */
-public record Concern(Kind kind, long id) {
+public record Concern(Thing kind, long id) {
 
     /** What it is. */
-    public enum Kind {
+    public enum Thing {
         CLAIM,
         STATEMENT,
         SOURCE,
@@ -20,6 +20,6 @@ public record Concern(Kind kind, long id) {
     /** Of what {@link #toString} gave. */
     public static Concern of(String kept) {
         String[] parts = kept.split(" ", 2);
-        return new Concern(Kind.valueOf(parts[0]), Long.parseLong(parts[1]));
+        return new Concern(Thing.valueOf(parts[0]), Long.parseLong(parts[1]));
     }
 }

@@ -28,7 +28,7 @@ final class Grades {
                         rule,
                         said.claim(),
                         said.statement(),
-                        new Concern(Concern.Kind.SOURCE, said.holder()),
+                        new Concern(Concern.Thing.SOURCE, said.holder()),
                         said.holderName()));
     }
 }

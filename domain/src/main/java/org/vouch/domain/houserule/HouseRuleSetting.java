@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
 import org.vouch.domain.user.Actor;
@@ -48,6 +48,6 @@ public class HouseRuleSetting {
     }
 
     private static Map<String, Object> values(Set<HouseRule> rules) {
-        return Map.of("holding", new TreeSet<>(rules).toString());
+        return Map.of("holding", rules.stream().sorted().map(HouseRule::name).collect(Collectors.joining(", ")));
     }
 }

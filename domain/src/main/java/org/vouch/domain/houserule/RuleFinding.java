@@ -20,11 +20,11 @@ public record RuleFinding(
     }
 
     static RuleFinding ofClaim(HouseRule rule, ItemFacts item, Object... words) {
-        return of(rule, item.claim(), null, new Concern(Concern.Kind.CLAIM, item.claim()), words);
+        return of(rule, item.claim(), null, new Concern(Concern.Thing.CLAIM, item.claim()), words);
     }
 
     static RuleFinding ofStatement(HouseRule rule, ChosenFacts said, Object... words) {
-        return of(rule, said.claim(), said.statement(), new Concern(Concern.Kind.STATEMENT, said.statement()), words);
+        return of(rule, said.claim(), said.statement(), new Concern(Concern.Thing.STATEMENT, said.statement()), words);
     }
 
     static RuleFinding of(HouseRule rule, long claim, Long statement, Concern about, Object... words) {
@@ -44,6 +44,17 @@ public record RuleFinding(
     /** What was found, to the letter: if it changes, what was said of it does not stand any more. */
     public String state() {
         return words.isEmpty() ? about.toString() : about + "\n" + String.join("\n", words);
+    }
+
+    /** As it was kept by its {@link #state}. */
+    public static RuleFinding kept(HouseRule rule, long claim, Long statement, String state, boolean held) {
+        List<String> lines = List.of(state.split("\n", -1));
+        return new RuleFinding(rule, claim, statement, Concern.of(lines.get(0)), lines.subList(1, lines.size()), held);
+    }
+
+    /** Whether it found the same at the same place, whether or not that holds a release. */
+    public boolean isSame(RuleFinding other) {
+        return other.is(rule, claim, statement, state());
     }
 
     /** Whether this is what somebody spoke about. */

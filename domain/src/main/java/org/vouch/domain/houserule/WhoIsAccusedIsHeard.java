@@ -14,7 +14,7 @@ final class WhoIsAccusedIsHeard implements Rule {
                                 HouseRule.ACCUSED_NOT_HEARD,
                                 item.claim(),
                                 null,
-                                new Concern(Concern.Kind.SOURCE, accused.source()),
+                                new Concern(Concern.Thing.SOURCE, accused.source()),
                                 accused.name())));
     }
 }

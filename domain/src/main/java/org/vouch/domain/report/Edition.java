@@ -8,11 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.vouch.domain.user.StaffId;
 
 /**
  * A report frozen at its release: the bytes of its files with their SHA-256, and who released them. Rendered once and
@@ -53,6 +55,11 @@ public class Edition {
     @CollectionTable(name = "edition_file", joinColumns = @JoinColumn(name = "edition_id"))
     private List<EditionFile> files = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "edition_finding", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    private List<EditionFinding> findings = new ArrayList<>();
+
     @Column(name = "drafter_name", nullable = false, updatable = false)
     private String drafterName;
 
@@ -85,6 +92,11 @@ public class Edition {
         this.releasedBy = by.who().value();
         this.releasedByName = by.name();
         this.releasedAt = by.at();
+    }
+
+    /** What the house rules found at the release; said before it is kept. */
+    public void found(List<JudgedFinding> judged, StaffId releaser) {
+        judged.forEach(one -> findings.add(new EditionFinding(one, releaser)));
     }
 
     /** Its own number, which nobody sees: a report counts its editions. */

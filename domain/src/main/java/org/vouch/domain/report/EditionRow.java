@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param renderedBy what wrote the file; null for an edition from before that was kept
  * @param superseded whether a later edition was released
  * @param stale whether something it leans on was regraded, corrected or retracted and nobody acknowledged that
+ * @param withdrawn whether the desk took it back
  */
 public record EditionRow(
         int number,
@@ -21,4 +22,5 @@ public record EditionRow(
         String releasedByName,
         Instant releasedAt,
         boolean superseded,
-        boolean stale) {}
+        boolean stale,
+        boolean withdrawn) {}

@@ -11,6 +11,7 @@ import org.vouch.domain.user.StaffId;
  * A report as its page shows it.
  *
  * @param question what it answers, or null
+ * @param parts who drafted it, who reads it
  * @param drafters the numbers of everybody who had a hand in the draft
  * @param sentAt null before it was first sent
  * @param returnedAt null unless it was returned since the last release, as are the name and the reason
@@ -24,6 +25,7 @@ public record ReportDetails(
         String note,
         ReportState state,
         String drafterName,
+        ReportParts parts,
         Set<Long> drafters,
         Instant changedAt,
         Instant sentAt,
@@ -68,25 +70,6 @@ public record ReportDetails(
         Map<Long, ItemStatement> once = new LinkedHashMap<>();
         items.forEach(item -> item.chosen().forEach(said -> once.putIfAbsent(said.id(), said)));
         return List.copyOf(once.values());
-    }
-
-    /** How many of the chosen statements have no grade of credibility. */
-    public long ungradedStatements() {
-        return chosen().stream().filter(said -> said.credibility() == null).count();
-    }
-
-    /** How many of their holders have no grade of reliability. */
-    public long ungradedSources() {
-        return chosen().stream()
-                .filter(said -> said.reliability() == null)
-                .map(ItemStatement::holderId)
-                .distinct()
-                .count();
-    }
-
-    /** Whether something that would be in the file has no grade. */
-    public boolean isHalfGraded() {
-        return ungradedStatements() + ungradedSources() > 0;
     }
 
     /** The number the next release will give. */

@@ -25,6 +25,7 @@ public class ReportRelease {
     private ContentsReading contents;
     private FileRendering files;
     private ClaimStatements claims;
+    private ReleaseGate gate;
     private ReportTrail trail;
     private Actor actor;
     private Clock clock;
@@ -39,6 +40,7 @@ public class ReportRelease {
             ContentsReading contents,
             FileRendering files,
             ClaimStatements claims,
+            ReleaseGate gate,
             Trail trail,
             Actor actor,
             Clock clock) {
@@ -48,18 +50,28 @@ public class ReportRelease {
         this.contents = contents;
         this.files = files;
         this.claims = claims;
+        this.gate = gate;
         this.trail = new ReportTrail(trail);
         this.actor = actor;
         this.clock = clock;
     }
 
+    /**
+     * @throws RulesHoldTheRelease if a house rule that holds it is broken, and nobody let that pass
+     * @throws RemarksOpen if a reason pinned to one of its rows waits for an answer
+     */
     @Requires(Right.DRAFT)
     public void send(SendForRelease command) {
         Report report = reports.opened(command.report(), command.version());
-        report.sendForRelease(signature());
+        gate.send(report, command.reader(), signature());
         checkStances(report);
         reports.flush();
-        trail.record("report.sent", report, Map.of(), Map.of("state", report.state()));
+        gate.checkSending(report);
+        trail.record(
+                "report.sent",
+                report,
+                Map.of(),
+                ReportTrail.known("state", report.state(), "secondReader", report.secondReaderName()));
     }
 
     /** @throws ReportNotSent if it is a draft, or was released or returned meanwhile */
@@ -71,17 +83,10 @@ public class ReportRelease {
         trail.record("report.taken-back", report, Map.of(), Map.of("state", report.state()));
     }
 
-    @Requires(Right.RELEASE)
-    public void returnToDrafter(ReturnReport command) {
-        Report report = reports.opened(command.report(), command.version());
-        report.returnWith(command.reason(), signature());
-        reports.flush();
-        trail.record("report.returned", report, Map.of(), Map.of("reason", report.returnedReason()));
-    }
-
     /**
      * @return the number of the edition, which is frozen from here on
      * @throws RowsChangedMeanwhile if they are not what was seen
+     * @throws RulesHoldTheRelease if a house rule that holds it is broken, and whoever releases did not let that pass
      */
     @Requires(Right.RELEASE)
     public int release(ReleaseReport command) {
@@ -93,7 +98,9 @@ public class ReportRelease {
         editions.hold();
         RenderedRows rows = preview.of(report.id());
         rows.checkSeen(command.seen());
+        List<JudgedFinding> found = gate.checkRelease(report, by.who());
         Edition edition = new Edition(report, rows, files.render(contents(report, rows, by)), by);
+        edition.found(found, by.who());
         editions.add(edition);
         trail.record(
                 "report.released",

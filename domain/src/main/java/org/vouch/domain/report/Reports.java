@@ -16,6 +16,11 @@ public interface Reports {
     /** Writes what changed now, so that a lost update shows as itself. */
     void flush();
 
+    /** The report as it stands, not to be changed by whoever looks. */
+    default Optional<Report> seen(ReportId id) {
+        return find(id);
+    }
+
     /**
      * The report as a form was opened on it.
      *

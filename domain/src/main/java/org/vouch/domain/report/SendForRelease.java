@@ -1,4 +1,16 @@
 package org.vouch.domain.report;
 
-/** Hand the draft to the senior editors. */
-public record SendForRelease(ReportId report, long version) {}
+import org.vouch.domain.user.StaffId;
+
+/**
+ * Hand the draft to those who read it before its release.
+ *
+ * @param reader the second reader, null for any senior editor
+ */
+public record SendForRelease(ReportId report, long version, StaffId reader) {
+
+    /** To any senior editor. */
+    public SendForRelease(ReportId report, long version) {
+        this(report, version, null);
+    }
+}

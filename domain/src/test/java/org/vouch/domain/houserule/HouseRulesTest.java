@@ -50,7 +50,7 @@ class HouseRulesTest {
     void whoIsAccusedIsHeardOrTheNoteNamesThem() {
         accused = List.of(new Accused(5, "North Korea", List.of("North Korea", "DPRK"), false));
         assertThat(found()).containsExactly(HouseRule.ACCUSED_NOT_HEARD);
-        assertThat(findings().get(0).about()).isEqualTo(new Concern(Concern.Kind.SOURCE, 5));
+        assertThat(findings().get(0).about()).isEqualTo(new Concern(Concern.Thing.SOURCE, 5));
         assertThat(findings().get(0).words()).containsExactly("North Korea");
 
         note = "One origin only.";
@@ -74,7 +74,7 @@ class HouseRulesTest {
 
         assertThat(findings())
                 .extracting(RuleFinding::about)
-                .containsExactly(new Concern(Concern.Kind.STATEMENT, 8), new Concern(Concern.Kind.SOURCE, 3));
+                .containsExactly(new Concern(Concern.Thing.STATEMENT, 8), new Concern(Concern.Thing.SOURCE, 3));
     }
 
     @Test
@@ -150,7 +150,7 @@ class HouseRulesTest {
         assertThat(findings()).hasSize(1).first().satisfies(found -> {
             assertThat(found.rule()).isEqualTo(HouseRule.VERSION_UNREAD);
             assertThat(found.statement()).isEqualTo(8);
-            assertThat(found.about()).isEqualTo(new Concern(Concern.Kind.ARTICLE, 4));
+            assertThat(found.about()).isEqualTo(new Concern(Concern.Thing.ARTICLE, 4));
         });
     }
 
@@ -206,7 +206,7 @@ class HouseRulesTest {
         said.madeOn = PartialDate.of("2024");
 
         assertThat(findings().get(0).state()).isNotEqualTo(before);
-        assertThat(Concern.of("ARTICLE 4")).isEqualTo(new Concern(Concern.Kind.ARTICLE, 4));
+        assertThat(Concern.of("ARTICLE 4")).isEqualTo(new Concern(Concern.Thing.ARTICLE, 4));
     }
 
     private List<HouseRule> found() {

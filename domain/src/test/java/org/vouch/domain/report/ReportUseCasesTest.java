@@ -46,8 +46,11 @@ class ReportUseCasesTest {
     private final ReportSectioning sectioning = new ReportSectioning(shelf, trail::add, actor, clock);
     private final ReportPreview preview =
             new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), new Typewriter(), clock, new AsOf());
+    private final GateFixture gate = new GateFixture(new Archive(), clock);
     private final ReportRelease release = new ReportRelease(
-            shelf, new Archive(), preview, new BlankContents(), files, claims, trail::add, actor, clock);
+            shelf, new Archive(), preview, new BlankContents(), files, claims, gate.gate(), trail::add, actor, clock);
+    private final SecondReading reading =
+            new SecondReading(shelf, gate.remarks(), new Archive(), trail::add, actor, clock);
 
     @BeforeEach
     void brandtActs() {
@@ -189,7 +192,7 @@ class ReportUseCasesTest {
     private void released() {
         release.send(new SendForRelease(id(), 0));
         actor.actAs(ADLER);
-        release.returnToDrafter(new ReturnReport(id(), 0, "Once more."));
+        reading.returnToDrafter(new ReturnReport(id(), 0, "Once more."));
         actor.actAs(BRANDT);
         release.send(new SendForRelease(id(), 0));
         actor.actAs(ADLER);

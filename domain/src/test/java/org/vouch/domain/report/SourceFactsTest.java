@@ -72,6 +72,7 @@ class SourceFactsTest {
                 null,
                 ReportState.DRAFT,
                 "R. Brandt",
+                new ReportParts(List.of("R. Brandt"), null, null, null),
                 Set.of(),
                 Instant.EPOCH,
                 null,

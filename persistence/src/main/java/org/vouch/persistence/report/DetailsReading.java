@@ -18,9 +18,11 @@ import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ItemStatement;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.ReportParts;
 import org.vouch.domain.report.ReportState;
 import org.vouch.domain.report.SectionDetails;
 import org.vouch.domain.report.SummaryDetails;
+import org.vouch.domain.user.StaffId;
 import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
@@ -29,7 +31,9 @@ import org.vouch.persistence.shared.Sql;
 record DetailsReading(Sql sql) {
 
     private static final String HEAD = """
-            SELECT r.*, ARRAY (SELECT d.staff_id FROM report_drafter d WHERE d.report_id = r.id) AS drafters
+            SELECT r.*, ARRAY (SELECT d.staff_id FROM report_drafter d WHERE d.report_id = r.id) AS drafters,
+                ARRAY (SELECT s.name FROM report_drafter d JOIN staff s ON s.id = d.staff_id WHERE d.report_id = r.id
+                    ORDER BY d.staff_id <> r.drafter_id, s.name) AS drafter_names
             FROM report r WHERE r.id = ?""";
 
     private static final String ITEMS = """
@@ -74,6 +78,7 @@ record DetailsReading(Sql sql) {
                 row.getString("note"),
                 ReportState.valueOf(row.getString("state")),
                 row.getString("drafter_name"),
+                parts(row),
                 numbers(row.getArray("drafters")),
                 Columns.instant(row, "changed_at"),
                 Columns.instant(row, "sent_at"),
@@ -160,6 +165,15 @@ record DetailsReading(Sql sql) {
                 row.getString("matter"),
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_until", LocalDate.class));
+    }
+
+    private static ReportParts parts(ResultSet row) throws SQLException {
+        long reader = row.getLong("second_reader_id");
+        return new ReportParts(
+                Columns.strings(row, "drafter_names"),
+                reader == 0 ? null : new StaffId(reader),
+                row.getString("second_reader_name"),
+                Columns.instant(row, "read_at"));
     }
 
     private static Set<Long> numbers(Array array) throws SQLException {

@@ -24,7 +24,8 @@ class JpaEditionListing implements EditionListing {
             SELECT e.number, e.title, e.rows, octet_length(e.csv) AS bytes, e.csv_sha256, e.rendered_by,
                 e.drafter_name, e.released_by_name, e.released_at,
                 EXISTS (SELECT FROM edition l WHERE l.report_id = e.report_id AND l.number > e.number) AS superseded,
-                EXISTS (SELECT FROM stale_edition m WHERE m.edition_id = e.id AND m.acknowledged_at IS NULL) AS stale
+                EXISTS (SELECT FROM stale_edition m WHERE m.edition_id = e.id AND m.acknowledged_at IS NULL) AS stale,
+                EXISTS (SELECT FROM edition_withdrawal w WHERE w.edition_id = e.id) AS withdrawn
             FROM edition e WHERE e.report_id = ?""";
 
     private static final String BESIDE =
@@ -93,6 +94,7 @@ class JpaEditionListing implements EditionListing {
                 row.getString("released_by_name"),
                 Columns.instant(row, "released_at"),
                 row.getBoolean("superseded"),
-                row.getBoolean("stale"));
+                row.getBoolean("stale"),
+                row.getBoolean("withdrawn"));
     }
 }

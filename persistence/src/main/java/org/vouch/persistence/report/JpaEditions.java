@@ -12,7 +12,8 @@ import org.vouch.persistence.shared.Sql;
 class JpaEditions implements Editions {
 
     private static final String SUBJECTS =
-            "SELECT 1 FROM (SELECT keep_edition_subjects(?1, ?2, false), keep_edition_grades(?1, ?2)) kept";
+            "SELECT 1 FROM (SELECT keep_edition_subjects(?1, ?2, false), keep_edition_grades(?1, ?2),"
+                    + " keep_edition_people(?1, ?2)) kept";
 
     private final EntityManager entities;
     private final Sql sql;

@@ -28,16 +28,22 @@ import org.vouch.persistence.shared.Where;
 @Requires(Right.LOOK)
 class JpaReportListing implements ReportListing {
 
+    private static final String WITHDRAWN =
+            "EXISTS (SELECT FROM edition e JOIN edition_withdrawal w ON w.edition_id = e.id"
+                    + " WHERE e.report_id = r.id AND NOT EXISTS"
+                    + " (SELECT FROM edition l WHERE l.report_id = r.id AND l.number > e.number))";
+
     private static final String ROWS = """
-            SELECT r.id, r.version, r.title, r.state, r.drafter_name, r.changed_at,
+            SELECT r.id, r.version, r.title, r.state, r.drafter_name, r.second_reader_name, r.changed_at,
                 (SELECT count(*) FROM report_item i WHERE i.report_id = r.id) AS claims,
                 (SELECT count(DISTINCT c.statement_id) FROM report_item i JOIN chosen_statement c ON c.report_item_id = i.id
                     WHERE i.report_id = r.id) AS statements,
                 (SELECT coalesce(max(number), 0) FROM edition e WHERE e.report_id = r.id) AS edition,
                 EXISTS (SELECT FROM edition e JOIN stale_edition m ON m.edition_id = e.id AND m.acknowledged_at IS NULL
                     WHERE e.report_id = r.id AND NOT EXISTS
-                        (SELECT FROM edition l WHERE l.report_id = r.id AND l.number > e.number)) AS stale
-            FROM report r""";
+                        (SELECT FROM edition l WHERE l.report_id = r.id AND l.number > e.number)) AS stale,
+                <withdrawn> AS withdrawn
+            FROM report r""".replace("<withdrawn>", WITHDRAWN);
 
     private static final Map<String, String> ORDERS = Map.of(
             "title", "folded(r.title)",
@@ -100,7 +106,8 @@ class JpaReportListing implements ReportListing {
     }
 
     private static Where conditions(ReportFilter filter) {
-        return new Where()
+        Where where = filter.withdrawn() ? new Where().and(WITHDRAWN) : new Where();
+        return where.and("r.second_reader_id = ?", filter.readBy().map(StaffId::value))
                 .and(
                         "EXISTS (SELECT FROM report_drafter d WHERE d.report_id = r.id AND d.staff_id = ?)",
                         filter.draftedBy().map(StaffId::value))
@@ -124,10 +131,12 @@ class JpaReportListing implements ReportListing {
                 row.getString("title"),
                 ReportState.valueOf(row.getString("state")),
                 row.getString("drafter_name"),
+                row.getString("second_reader_name"),
                 Columns.instant(row, "changed_at"),
                 row.getInt("claims"),
                 row.getInt("statements"),
                 row.getInt("edition"),
-                row.getBoolean("stale"));
+                row.getBoolean("stale"),
+                row.getBoolean("withdrawn"));
     }
 }

@@ -37,6 +37,11 @@ class JpaReports implements Reports {
     }
 
     @Override
+    public Optional<Report> seen(ReportId id) {
+        return Optional.ofNullable(entities.find(Report.class, id.value()));
+    }
+
+    @Override
     public void flush() {
         Writes.flush(entities);
     }

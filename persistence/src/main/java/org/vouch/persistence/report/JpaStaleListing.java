@@ -83,6 +83,7 @@ class JpaStaleListing implements StaleListing {
     public Page<StaleRow> open(Optional<StaffId> concerned, PageRequest asked) {
         Where where = new Where()
                 .and("NOT EXISTS (SELECT FROM edition l WHERE l.report_id = e.report_id AND l.number > e.number)")
+                .and("NOT EXISTS (SELECT FROM edition_withdrawal w WHERE w.edition_id = e.id)")
                 .and("e.id IN (SELECT o.edition_id FROM stale_edition o WHERE o.acknowledged_at IS NULL)")
                 .and(CONCERNED, concerned.map(StaffId::value));
         long total = sql.count("SELECT count(*) FROM edition e" + where, where.arguments());

@@ -111,7 +111,8 @@ final class Newsroom {
     }
 
     <T> T curating(Function<ClaimCuration, T> work) {
-        return postgres.inTransaction(() -> work.apply(new ClaimCuration(claims(), changes::add, CLOCK)));
+        return postgres.inTransaction(() -> work.apply(
+                new ClaimCuration(claims(), StatementAdapters.names(postgres.entityManager()), changes::add, CLOCK)));
     }
 
     Sources sources() {

@@ -58,17 +58,12 @@ class ReportDetailsIT {
     }
 
     @Test
-    void whatHasNoGradeIsCountedOnceHoweverManyClaimsItWasChosenFor() {
+    void aStatementIsCountedOnceHoweverManyClaimsItWasChosenFor() {
         cabinet.bearing(denied, "DENIES", second);
         ReportId id = added(report -> report.addClaim(second, List.of(denied)));
 
         assertThat(details(id).chosen()).extracting(ItemStatement::id).containsExactlyInAnyOrder(said, denied);
-        assertThat(details(id).ungradedStatements()).isEqualTo(1);
-        assertThat(details(id).ungradedSources()).isEqualTo(1);
         assertThat(listing.page(ALL, FIRST).rows().get(0).statements()).isEqualTo(2);
-
-        cabinet.statementGrade(denied, "5", "Nobody saw it.");
-        assertThat(details(id).ungradedStatements()).isZero();
     }
 
     @Test

@@ -60,14 +60,20 @@ final class ReportDrawer {
     }
 
     void release(ReportId id, String csv) {
+        release(id, csv, edition -> {});
+    }
+
+    void release(ReportId id, String csv, Consumer<Edition> before) {
         change(id, report -> report.sendForRelease(by(brandt)));
         postgres.inTransaction(() -> {
             Report report = reports().find(id).orElseThrow();
             report.release(by(adler));
             JpaEditions editions = new JpaEditions(postgres.entityManager(), postgres.sql());
             byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-            editions.add(new Edition(
-                    report, new RenderedRows(editions.latest(id) + 1, 1, bytes, "Vouch 1"), beside(csv), by(adler)));
+            Edition edition = new Edition(
+                    report, new RenderedRows(editions.latest(id) + 1, 1, bytes, "Vouch 1"), beside(csv), by(adler));
+            before.accept(edition);
+            editions.add(edition);
         });
     }
 

@@ -23,9 +23,11 @@ final class ChangedCodes {
             "citations",
             "evidence",
             "figures",
+            "holding",
             "kind",
             "names",
             "roles",
+            "rule",
             "separator",
             "state",
             "version");

@@ -51,7 +51,12 @@ public class EditClaimBacking implements Serializable {
                         .map(proposed -> done("claim.proposed", proposed))
                         .orElse(null)
                 : revise(new ReviseClaim(
-                        new ClaimId(id), form.version(), form.getText(), form.getNote(), form.matterList()));
+                        new ClaimId(id),
+                        form.version(),
+                        form.getText(),
+                        form.getNote(),
+                        form.matterList(),
+                        form.accusedList()));
     }
 
     public String settle() {

@@ -37,7 +37,8 @@ class NewClaim implements Serializable {
                 return Optional.empty();
             }
         }
-        return Optional.of(curation.propose(new ProposeClaim(form.getText(), form.getNote(), form.matterList())));
+        return Optional.of(curation.propose(
+                new ProposeClaim(form.getText(), form.getNote(), form.matterList(), form.accusedList())));
     }
 
     List<ClaimHint> near() {

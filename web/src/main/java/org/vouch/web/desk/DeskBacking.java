@@ -88,6 +88,14 @@ public class DeskBacking {
         return waits.toRelease();
     }
 
+    public Page<ReportRow> getToRead() {
+        return waits.toRead();
+    }
+
+    public Page<ReportRow> getWithdrawn() {
+        return waits.withdrawn();
+    }
+
     public Page<ReportRow> getReturned() {
         return waits.returned();
     }

@@ -39,6 +39,8 @@ public class Waits {
 
     private Page<ReportRow> toRelease;
     private Page<ReportRow> returned;
+    private Page<ReportRow> toRead;
+    private Page<ReportRow> withdrawn;
     private Page<StaleRow> stale;
     private List<KeptDraft> kept;
 
@@ -48,6 +50,28 @@ public class Waits {
             toRelease = actor.may(Right.RELEASE) ? page(ReportState.SENT, Optional.empty()) : NONE;
         }
         return toRelease;
+    }
+
+    /** Sent to this person as its second reader. */
+    public Page<ReportRow> toRead() {
+        if (toRead == null) {
+            List<ReportState> reading = List.of(ReportState.READING);
+            toRead = actor.may(Right.DRAFT)
+                    ? page(new ReportFilter(reading, Optional.empty(), null, Optional.of(me()), false))
+                    : NONE;
+        }
+        return toRead;
+    }
+
+    /** Nothing is in force: all of them for senior editors, for others those they had a hand in. */
+    public Page<ReportRow> withdrawn() {
+        if (withdrawn == null) {
+            List<ReportState> released = List.of(ReportState.RELEASED);
+            Optional<StaffId> by = actor.may(Right.RELEASE) ? Optional.empty() : Optional.of(me());
+            withdrawn =
+                    actor.may(Right.DRAFT) ? page(new ReportFilter(released, by, null, Optional.empty(), true)) : NONE;
+        }
+        return withdrawn;
     }
 
     /** Drafted by this person and sent back. */
@@ -77,11 +101,20 @@ public class Waits {
     }
 
     public long count() {
-        return toRelease().total() + returned().total() + stale().total() + kept().size();
+        return toRelease().total()
+                + toRead().total()
+                + withdrawn().total()
+                + returned().total()
+                + stale().total()
+                + kept().size();
     }
 
     private Page<ReportRow> page(ReportState state, Optional<StaffId> draftedBy) {
-        return reports.page(new ReportFilter(List.of(state), draftedBy, null), THREE);
+        return page(new ReportFilter(List.of(state), draftedBy, null));
+    }
+
+    private Page<ReportRow> page(ReportFilter filter) {
+        return reports.page(filter, THREE);
     }
 
     private StaffId me() {

@@ -6,11 +6,10 @@ import jakarta.inject.Named;
 import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportRelease;
-import org.vouch.domain.report.ReturnReport;
 import org.vouch.domain.report.RowsChangedMeanwhile;
 import org.vouch.web.shared.Notes;
 
-/** What a senior editor decides on a report that was sent, from its page: returned or released. */
+/** What a senior editor decides on a report that was sent, from its page: it is released. */
 @Named
 @RequestScoped
 public class ReleaseBacking {
@@ -23,14 +22,6 @@ public class ReleaseBacking {
 
     @Inject
     private ReportRelease release;
-
-    private String reason;
-
-    public String returnToDrafter() {
-        release.returnToDrafter(new ReturnReport(report().id(), report().version(), reason));
-        Notes.said("report.returned", report().title());
-        return again();
-    }
 
     public String release() {
         try {
@@ -46,17 +37,5 @@ public class ReleaseBacking {
 
     private ReportDetails report() {
         return page.getReport();
-    }
-
-    private String again() {
-        return ReportBacking.page(page.getId());
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

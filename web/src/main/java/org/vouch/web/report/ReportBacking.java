@@ -11,6 +11,7 @@ import org.vouch.domain.report.ReportState;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Right;
+import org.vouch.domain.user.StaffId;
 
 /** A report's page: the report as it stands, and what may be done with it now. */
 @Named
@@ -46,18 +47,21 @@ public class ReportBacking implements Serializable {
         return report.state().isOpen() && actor.may(Right.DRAFT);
     }
 
+    /** Whether this person may release it now: a second reader may at once. */
     public boolean isToJudge() {
         return isWaiting()
                 && actor.may(Right.RELEASE)
-                && !report.isDraftedBy(actor.staff().id());
+                && !report.isDraftedBy(me())
+                && (report.state() == ReportState.SENT || report.parts().isReadBy(me()));
     }
 
     public boolean isWaiting() {
-        return report.state() == ReportState.SENT;
+        return report.state().isJudged();
     }
 
     public boolean isToTakeBack() {
-        return isWaiting() && !isToJudge() && actor.may(Right.DRAFT);
+        boolean reads = report.state() == ReportState.READING && report.parts().isReadBy(me());
+        return isWaiting() && !isToJudge() && !reads && actor.may(Right.DRAFT);
     }
 
     public boolean isToStart() {
@@ -74,5 +78,9 @@ public class ReportBacking implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    private StaffId me() {
+        return actor.staff().id();
     }
 }

@@ -13,8 +13,12 @@ record ReportQuery(ReportFilter filter, PageRequest asked) {
     private static final int ROWS = 12;
 
     static ReportQuery of(Asked asked, StaffId me) {
-        Optional<StaffId> mine = Optional.ofNullable(asked.typed("mine")).map(given -> me);
-        ReportFilter filter = new ReportFilter(asked.constants(ReportState.class, "state"), mine, asked.typed("q"));
+        ReportFilter filter = new ReportFilter(
+                asked.constants(ReportState.class, "state"),
+                Optional.ofNullable(asked.typed("mine")).map(given -> me),
+                asked.typed("q"),
+                Optional.ofNullable(asked.typed("reading")).map(given -> me),
+                asked.typed("withdrawn") != null);
         return new ReportQuery(filter, asked.sortedPage(ROWS));
     }
 }

@@ -31,6 +31,8 @@ public class ReportsBacking {
     private Page<ReportRow> page;
     private Map<ReportState, Long> counts;
     private long mine;
+    private long reading;
+    private long withdrawn;
 
     public void load() {
         StaffId me = actor.staff().id();
@@ -38,8 +40,14 @@ public class ReportsBacking {
         filter = query.filter();
         page = listing.page(filter, query.asked());
         counts = listing.counts(filter);
-        ReportFilter ofMine = new ReportFilter(filter.states(), Optional.of(me), filter.text());
-        mine = listing.page(ofMine, new PageRequest(1, 1, null, false)).total();
+        mine = total(Optional.of(me), filter.readBy(), filter.withdrawn());
+        reading = total(filter.draftedBy(), Optional.of(me), filter.withdrawn());
+        withdrawn = total(filter.draftedBy(), filter.readBy(), true);
+    }
+
+    private long total(Optional<StaffId> draftedBy, Optional<StaffId> readBy, boolean onlyWithdrawn) {
+        ReportFilter narrowed = new ReportFilter(filter.states(), draftedBy, filter.text(), readBy, onlyWithdrawn);
+        return listing.page(narrowed, new PageRequest(1, 1, null, false)).total();
     }
 
     public Page<ReportRow> getPage() {
@@ -62,11 +70,22 @@ public class ReportsBacking {
         return mine;
     }
 
+    public long getReading() {
+        return reading;
+    }
+
+    public long getWithdrawn() {
+        return withdrawn;
+    }
+
     public boolean isNarrowed() {
         return getFacetsOn() > 0 || !filter.text().isEmpty();
     }
 
     public int getFacetsOn() {
-        return filter.states().size() + (filter.draftedBy().isPresent() ? 1 : 0);
+        return filter.states().size()
+                + (filter.draftedBy().isPresent() ? 1 : 0)
+                + (filter.readBy().isPresent() ? 1 : 0)
+                + (filter.withdrawn() ? 1 : 0);
     }
 }

@@ -8,8 +8,13 @@ import java.util.Map;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.corroboration.ClaimSides;
 import org.vouch.domain.corroboration.SideNumbers;
+import org.vouch.domain.houserule.RuleFinding;
+import org.vouch.domain.report.AcceptFindings;
 import org.vouch.domain.report.AddClaim;
 import org.vouch.domain.report.AddSection;
+import org.vouch.domain.report.FindingAcceptance;
+import org.vouch.domain.report.HouseKeeping;
+import org.vouch.domain.report.JudgedFinding;
 import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportCompilation;
 import org.vouch.domain.report.ReportDetails;
@@ -46,6 +51,12 @@ class SampleReports {
     private ReportRelease release;
 
     @Inject
+    private HouseKeeping rules;
+
+    @Inject
+    private FindingAcceptance acceptance;
+
+    @Inject
     private ReportPreview preview;
 
     @Inject
@@ -65,12 +76,23 @@ class SampleReports {
                 summarise(id, report.text("summary"));
             }
             if (report.has("releaser")) {
+                actor.actAs(people.get(report.text("releaser")).staff());
+                report.many("accepted").forEach(accepted -> accept(id, accepted));
+                actor.actAs(people.get(report.text("drafter")).staff());
                 release.send(new SendForRelease(id, version(id)));
                 actor.actAs(people.get(report.text("releaser")).staff());
                 release.release(
                         new ReleaseReport(id, version(id), preview.of(id).sha256()));
             }
         }
+    }
+
+    private void accept(ReportId id, Entry accepted) {
+        List<RuleFinding> found = rules.of(id).stream()
+                .map(JudgedFinding::found)
+                .filter(one -> one.rule().name().equals(accepted.text("rule")))
+                .toList();
+        acceptance.accept(new AcceptFindings(id, found, accepted.text("reason")));
     }
 
     private void add(ReportId id, Entry item, Refs refs) {

@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "reading",
             "assessment",
             "agreement",
+            "houserule",
             "report",
             "stale",
             "desk");

@@ -82,7 +82,7 @@ class FormulaCellsIT {
     }
 
     private byte[] released(String formula) throws SQLException {
-        said = Said.somewhere();
+        said = Said.somewhere().isGraded();
         said.isWorded(formula);
         actor.actAs(new StaffMember(new StaffId(said.editor()), "R. Brandt", Set.of(Role.EDITOR), null));
         report = compilation.start(new StartReport(formula, null, null, null));

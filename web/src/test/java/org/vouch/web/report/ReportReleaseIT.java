@@ -25,6 +25,7 @@ import org.vouch.domain.report.ReportState;
 import org.vouch.domain.report.ReportWriting;
 import org.vouch.domain.report.ReturnReport;
 import org.vouch.domain.report.RowsChangedMeanwhile;
+import org.vouch.domain.report.SecondReading;
 import org.vouch.domain.report.SendForRelease;
 import org.vouch.domain.report.StartNextEdition;
 import org.vouch.domain.report.StartReport;
@@ -53,6 +54,9 @@ class ReportReleaseIT {
     private ReportRelease release;
 
     @Inject
+    private SecondReading reading;
+
+    @Inject
     private ReportPreview preview;
 
     @Inject
@@ -74,18 +78,19 @@ class ReportReleaseIT {
 
     @BeforeEach
     void aDraftOfOneClaim() throws SQLException {
-        said = Said.somewhere();
+        said = Said.somewhere().isGraded();
         editor = new StaffMember(new StaffId(said.editor()), "R. Brandt", Set.of(Role.EDITOR), null);
         senior = new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
         actor.actAs(editor);
         report = compilation.start(new StartReport("Who says so?", null, null, said.claim()));
+        writing.writeNote(new WriteNote(report, version(), said.claim(), null, "One service says so."));
     }
 
     @Test
     void aReturnedReportIsMendedSentAgainAndReleased() {
         send();
         actor.actAs(senior);
-        release.returnToDrafter(new ReturnReport(report, version(), "Say that it is one origin."));
+        reading.returnToDrafter(new ReturnReport(report, version(), "Say that it is one origin."));
         assertThat(found().returnedReason()).isEqualTo("Say that it is one origin.");
 
         actor.actAs(editor);

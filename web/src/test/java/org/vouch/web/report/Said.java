@@ -38,19 +38,31 @@ record Said(long editor, long senior, long holder, long claim, long statement) {
                 statement));
     }
 
+    /** So that no house rule about grades is broken. */
+    Said isGraded() throws SQLException {
+        graded("statement_id", statement, "3", senior);
+        graded("source_id", holder, "C", senior);
+        return this;
+    }
+
     void isRenamedAndRegraded() throws SQLException {
         execute("UPDATE source_name SET text = 'Another Service' WHERE source_id = ?", holder);
+        graded("source_id", holder, "E", senior);
+    }
+
+    private static void graded(String subject, long id, String grade, long senior) throws SQLException {
         long round = row(
                 "grading_round",
-                "version, source_id, state, graders, opened_at, settled_at",
+                "version, " + subject + ", state, graders, opened_at, settled_at",
                 "1, ?, 'SETTLED', 1, now(), now()",
-                holder);
+                id);
         row(
                 "record_grade",
-                "round_id, source_id, grade, grounds, way, given_by, given_by_name, at",
-                "?, ?, 'E', 'Found out.', 'FOLLOWED', ?, 'C. Adler', now()",
+                "round_id, " + subject + ", grade, grounds, way, given_by, given_by_name, at",
+                "?, ?, ?, 'Found out.', 'FOLLOWED', ?, 'C. Adler', now()",
                 round,
-                holder,
+                id,
+                grade,
                 senior);
     }
 

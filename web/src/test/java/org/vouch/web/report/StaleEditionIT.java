@@ -28,9 +28,13 @@ import org.vouch.domain.assessment.Reasoning;
 import org.vouch.domain.assessment.Reliability;
 import org.vouch.domain.assessment.RoundId;
 import org.vouch.domain.assessment.Subject;
+import org.vouch.domain.report.AcceptFindings;
 import org.vouch.domain.report.AcknowledgeStale;
 import org.vouch.domain.report.Consequences;
 import org.vouch.domain.report.EditionListing;
+import org.vouch.domain.report.FindingAcceptance;
+import org.vouch.domain.report.HouseKeeping;
+import org.vouch.domain.report.JudgedFinding;
 import org.vouch.domain.report.LostWords;
 import org.vouch.domain.report.ReleaseReport;
 import org.vouch.domain.report.ReportCompilation;
@@ -64,6 +68,12 @@ class StaleEditionIT {
 
     @Inject
     private ReportRelease release;
+
+    @Inject
+    private HouseKeeping rules;
+
+    @Inject
+    private FindingAcceptance acceptance;
 
     @Inject
     private ReportPreview preview;
@@ -114,6 +124,10 @@ class StaleEditionIT {
         senior = new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null);
         actor.actAs(editor);
         report = compilation.start(new StartReport("Who says so?", null, null, said.claim()));
+        actor.actAs(senior);
+        acceptance.accept(new AcceptFindings(
+                report, rules.of(report).stream().map(JudgedFinding::found).toList(), "No grade yet."));
+        actor.actAs(editor);
         release.send(new SendForRelease(report, version()));
         actor.actAs(senior);
         release.release(new ReleaseReport(report, version(), preview.of(report).sha256()));
