@@ -2,6 +2,9 @@ package org.vouch.domain.claim;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouch.domain.shared.PartialDate;
 import org.vouch.domain.source.SourceId;
 
@@ -23,8 +26,26 @@ public record StatementFilter(
         Set<Integer> grades,
         PartialDate made) {
 
+    private static final int WORST = 6;
+
     public static final StatementFilter ALL =
             new StatementFilter(null, Set.of(), Set.of(), null, Set.of(), Set.of(), null);
+
+    /** @param words those of an address, by the name they stand under; anything odd in it narrows nothing */
+    public static StatementFilter asked(Function<String, Stream<String>> words) {
+        AskedWords asked = new AskedWords(words);
+        return new StatementFilter(
+                asked.first("q"),
+                asked.sources("holder"),
+                asked.sources("outlet"),
+                asked.ids("claim").findFirst().map(ClaimId::new).orElse(null),
+                asked.constants(Stance.class, "stance"),
+                asked.ids("grade")
+                        .filter(grade -> grade <= WORST)
+                        .map(Long::intValue)
+                        .collect(Collectors.toSet()),
+                asked.date("made"));
+    }
 
     public StatementFilter {
         text = text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
