@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,5 +69,20 @@ class JpaEditionsIT {
         assertThat(drawer.editions().find(id, 2).orElseThrow().bytes()).isEqualTo(4);
         assertThat(drawer.editions().find(id, 3)).isEmpty();
         assertThatThrownBy(() -> drawer.editions().csv(id, 3)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeAFile() {
+        drawer.released("Refused", "a,b\r\n");
+
+        for (String sql : List.of(
+                "UPDATE edition_file SET bytes = '\\x00'",
+                "DELETE FROM edition_file",
+                "TRUNCATE edition_file",
+                "UPDATE edition SET csv = '\\x00'",
+                "UPDATE edition SET csv_sha256 = ''",
+                "DELETE FROM edition")) {
+            assertThatThrownBy(() -> drawer.cabinet.execute(sql)).as(sql).hasStackTraceContaining("append-only");
+        }
     }
 }

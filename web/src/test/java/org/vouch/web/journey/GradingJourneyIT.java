@@ -2,6 +2,7 @@ package org.vouch.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.report.Hash;
 import org.vouch.web.browser.GoodPage;
 import org.vouch.web.browser.Visitor;
 
@@ -86,7 +91,7 @@ class GradingJourneyIT {
     @Test
     @Order(2)
     void aMonthLaterItIsDueAndTheRegradeMarksTheEditionWhoseFileStays() throws IOException {
-        String released = csv(at("adler"));
+        Map<String, String> released = files(at("adler"));
         vouch = vouch.later(Duration.ofDays(31));
         Person editor = at("brandt");
         editor.page().navigate("grading?of=sources&q=" + HOLDER.replace(' ', '+'));
@@ -102,7 +107,7 @@ class GradingJourneyIT {
         senior.page().navigate("edition?report=" + REPORT + "&number=1");
         assertThat(senior.main()).containsIgnoringCase("stale").contains(HOLDER);
         GoodPage.check(senior.page());
-        assertThat(csv(senior)).isEqualTo(released);
+        assertThat(files(senior)).isEqualTo(released).hasSize(6);
     }
 
     @Test
@@ -166,6 +171,18 @@ class GradingJourneyIT {
         drafter.page().navigate("report?id=" + REPORT);
         ReleasePages.send(drafter.page());
         ReleasePages.release(senior.page(), REPORT);
+    }
+
+    /** The hash of every file of the edition, as it is given now. */
+    private static Map<String, String> files(Person reader) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String ending : List.of("csv", "xlsx", "zip", "jsonld", "html", "pdf")) {
+            String address = vouch.address() + "reports/" + REPORT + "/editions/1." + ending;
+            APIResponse file = reader.page().context().request().get(address);
+            assertThat(file.status()).as(ending).isEqualTo(200);
+            hashes.put(ending, Hash.of(file.body()));
+        }
+        return hashes;
     }
 
     private static String csv(Person reader) {

@@ -64,7 +64,7 @@ public final class RunningVouch {
         return passwords.get(signInName);
     }
 
-    /** The spoilt one, stopped and started anew at a later time. */
+    /** The spoilt one, stopped and started anew at a later time, by a Java that was told another time zone and language. */
     RunningVouch later(Duration ahead) throws IOException {
         stop();
         RunningVouch later = run(place("spoilt-desk"), ahead);
@@ -89,6 +89,8 @@ public final class RunningVouch {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dvouch.clock.ahead=" + ahead,
+                        "-Duser.timezone=" + (ahead.isZero() ? "UTC" : "Asia/Seoul"),
+                        "-Duser.language=" + (ahead.isZero() ? "en" : "tr"),
                         "-jar",
                         "target/vouch.jar")
                 .redirectError(ProcessBuilder.Redirect.appendTo(
