@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Starts Vouch: {@code java -jar vouch.jar [--sample] [--help]}. */
 public final class Vouch {
@@ -18,7 +19,15 @@ public final class Vouch {
     private Vouch() {}
 
     public static void main(String[] arguments) {
+        speakEnglishWhereTheServerCannot();
         new Vouch().run(arguments);
+    }
+
+    /** The server takes its own constants for words of the machine's language, and finds none where i has no dot. */
+    private static void speakEnglishWhereTheServerCannot() {
+        if (!"i".equals("I".toLowerCase(Locale.getDefault()))) {
+            Locale.setDefault(Locale.ENGLISH);
+        }
     }
 
     private void run(String[] arguments) {
