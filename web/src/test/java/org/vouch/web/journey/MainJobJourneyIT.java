@@ -114,7 +114,10 @@ class MainJobJourneyIT {
             page.waitForLoadState();
         }
         page.navigate("report?id=" + report);
-        page.locator("li.item").first().locator("a[id^='note-c']").click();
+        page.locator("li.item")
+                .first()
+                .locator("a[id^='note-c']:not([id*='-s'])")
+                .click();
         page.locator("textarea[id$=':note']").fill(NOTE);
         page.locator("[id$=':keep-note']").click();
         page.locator(".ednote").waitFor();
