@@ -99,7 +99,7 @@ public class ReportRelease {
         RenderedRows rows = preview.of(report.id());
         rows.checkSeen(command.seen());
         List<JudgedFinding> found = gate.checkRelease(report, by.who());
-        Edition edition = new Edition(report, rows, files.render(contents(report, rows, by)), by);
+        Edition edition = new Edition(report, rows, files.render(contents(report, rows, found, by)), by);
         edition.found(found, by.who());
         editions.add(edition);
         trail.record(
@@ -118,7 +118,7 @@ public class ReportRelease {
         trail.record("report.next-edition-started", report, Map.of(), Map.of("state", report.state()));
     }
 
-    private EditionContents contents(Report report, RenderedRows rows, Signature by) {
+    private EditionContents contents(Report report, RenderedRows rows, List<JudgedFinding> found, Signature by) {
         EditionHead head = new EditionHead(
                 report.id(),
                 report.title(),
@@ -129,7 +129,7 @@ public class ReportRelease {
                 report.secondReaderName(),
                 by.name(),
                 by.at());
-        return contents.of(head, rows, actor.staff().language());
+        return contents.of(head, rows, found, actor.staff().language());
     }
 
     /** A bearing may have been taken back since its statement was chosen; its row would have no stance. */

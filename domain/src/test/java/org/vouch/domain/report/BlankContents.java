@@ -11,10 +11,10 @@ import org.vouch.domain.report.contents.Recorded;
 final class BlankContents extends ContentsReading {
 
     @Override
-    public EditionContents of(EditionHead head, RenderedRows rows, String language) {
+    public EditionContents of(EditionHead head, RenderedRows rows, List<JudgedFinding> findings, String language) {
         Recorded nothing = new Recorded(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
-        return new EditionContents(head, rows, nothing, new Involved(List.of(), List.of()), List.of(), "en");
+        return new EditionContents(head, rows, nothing, new Involved(List.of(), List.of()), List.of(), findings, "en");
     }
 }

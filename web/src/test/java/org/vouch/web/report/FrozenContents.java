@@ -21,8 +21,13 @@ import org.vouch.domain.corroboration.GraphAffiliation;
 import org.vouch.domain.corroboration.GraphCitation;
 import org.vouch.domain.corroboration.GraphFinding;
 import org.vouch.domain.corroboration.GraphStatement;
+import org.vouch.domain.houserule.Concern;
+import org.vouch.domain.houserule.HouseRule;
+import org.vouch.domain.houserule.RuleFinding;
+import org.vouch.domain.report.Acceptance;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.ExportRow;
+import org.vouch.domain.report.JudgedFinding;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.contents.AffiliationEntry;
@@ -53,6 +58,7 @@ import org.vouch.domain.statement.EvidenceState;
 import org.vouch.domain.statement.Naming;
 import org.vouch.domain.statement.QuoteMode;
 import org.vouch.domain.statement.StatementId;
+import org.vouch.domain.user.StaffId;
 
 /** An edition of one claim: a service says so, carried by an outlet through an agency; a ministry of its government denies. */
 public final class FrozenContents {
@@ -68,11 +74,13 @@ public final class FrozenContents {
         Recorded nothing = new Recorded(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
-        return new EditionContents(head(), rows, nothing, new Involved(List.of(), List.of()), List.of(), "en");
+        return new EditionContents(
+                head(), rows, nothing, new Involved(List.of(), List.of()), List.of(), List.of(), "en");
     }
 
     public static EditionContents ofOneClaim() {
-        return new EditionContents(head(), rows(), recorded(), involved(), List.of(origins()), "en");
+        return new EditionContents(
+                head(), rows(), recorded(), involved(), List.of(origins()), List.of(finding()), "en");
     }
 
     private static EditionHead head() {
@@ -265,5 +273,22 @@ public final class FrozenContents {
                 Arrays.stream(chain).mapToObj(SourceId::new).toList(),
                 List.of(),
                 false);
+    }
+
+    private static JudgedFinding finding() {
+        RuleFinding found =
+                new RuleFinding(HouseRule.UNDATED, 9, 1L, new Concern(Concern.Thing.STATEMENT, 1), List.of(), true);
+        return new JudgedFinding(
+                found,
+                List.of(new Acceptance(
+                        1,
+                        HouseRule.UNDATED,
+                        9,
+                        1L,
+                        found.state(),
+                        "Said so in the note",
+                        new StaffId(2),
+                        "C. Adler",
+                        RELEASED)));
     }
 }

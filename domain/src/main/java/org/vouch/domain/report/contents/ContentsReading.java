@@ -17,6 +17,7 @@ import org.vouch.domain.corroboration.ClaimGraphs;
 import org.vouch.domain.corroboration.Corroboration;
 import org.vouch.domain.corroboration.FindingListing;
 import org.vouch.domain.corroboration.FindingRow;
+import org.vouch.domain.report.JudgedFinding;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -41,14 +42,14 @@ public class ContentsReading {
 
     /** @param language of whoever releases it; English if they have none */
     @Requires(Right.LOOK)
-    public EditionContents of(EditionHead head, RenderedRows rows, String language) {
+    public EditionContents of(EditionHead head, RenderedRows rows, List<JudgedFinding> findings, String language) {
         Recorded recorded = contents.of(head.report());
         List<ReckonedClaim> origins = origins(recorded);
         Set<Long> sources = new TreeSet<>();
         new SourcesOf(recorded).collect(sources);
         origins.forEach(claim -> SourcesOf.collect(claim, sources));
         String known = "de".equals(language) ? "de" : "en";
-        return new EditionContents(head, rows, recorded, contents.sources(sources), origins, known);
+        return new EditionContents(head, rows, recorded, contents.sources(sources), origins, findings, known);
     }
 
     private List<ReckonedClaim> origins(Recorded recorded) {

@@ -1,6 +1,7 @@
 package org.vouch.domain.report.contents;
 
 import java.util.List;
+import org.vouch.domain.report.JudgedFinding;
 import org.vouch.domain.report.RenderedRows;
 
 /**
@@ -8,6 +9,7 @@ import org.vouch.domain.report.RenderedRows;
  *
  * @param rows the bytes of its CSV
  * @param origins of its claims, in their order
+ * @param findings of the house rules, with who let them pass
  * @param language the language that files are written in which are read by people: {@code en} or {@code de}
  */
 public record EditionContents(
@@ -16,9 +18,11 @@ public record EditionContents(
         Recorded recorded,
         Involved involved,
         List<ReckonedClaim> origins,
+        List<JudgedFinding> findings,
         String language) {
 
     public EditionContents {
         origins = List.copyOf(origins);
+        findings = List.copyOf(findings);
     }
 }

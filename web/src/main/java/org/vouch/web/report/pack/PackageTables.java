@@ -15,7 +15,8 @@ final class PackageTables {
                         new ClaimTables(names).all(),
                         new StatementTables(names).all(),
                         new CitationTables(names).all(),
-                        SourceTables.all())
+                        SourceTables.all(),
+                        List.<Table<?>>of(FindingTable.described()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.contents.EditionHead;
 import org.vouch.domain.report.contents.SourceEntry;
 import org.vouch.web.report.pack.Call;
+import org.vouch.web.report.pack.FindingWords;
 import org.vouch.web.shared.Markdown;
 import org.vouch.web.shared.Times;
 
@@ -53,6 +54,7 @@ final class EditionPage {
         out.close().open("body").line();
         head();
         claims();
+        findings();
         sources();
         out.open("div", "class", "foot")
                 .open("p")
@@ -79,7 +81,7 @@ final class EditionPage {
                 "meta",
                 words.said("report.released-by", Times.at(words.language(), head.releasedAt()), head.releasedBy()));
         out.element("p", "meta", words.said("report.drafted-by", head.drafter()));
-        if (head.secondReader() != null) {
+        if (head.secondReader() != null && !head.secondReader().equals(head.releasedBy())) {
             out.element("p", "meta", words.said("report.paper.read-by", head.secondReader()));
         }
         out.close().line();
@@ -109,6 +111,27 @@ final class EditionPage {
             section = claim.section();
             claims.write(claim);
         }
+    }
+
+    private void findings() {
+        if (contents.findings().isEmpty()) {
+            return;
+        }
+        out.element("h2", null, words.said("report.paper.findings")).open("ul");
+        contents.findings().forEach(judged -> {
+            String rule = words.word(judged.found().rule()) + ", " + judged.row() + ".";
+            out.open("li").element("b", null, rule);
+            out.text(" " + FindingWords.of(judged.found(), words.language()));
+            judged.accepted()
+                    .forEach(one -> out.text(" "
+                            + words.said(
+                                    "report.paper.accepted",
+                                    one.byName(),
+                                    Times.at(words.language(), one.at()),
+                                    one.reason())));
+            out.close();
+        });
+        out.close().line();
     }
 
     private void sources() {

@@ -36,6 +36,7 @@ class PaperTest {
         assertThat(page.select("dd").eachText()).anyMatch(words -> words.startsWith("6 not judged"));
         assertThat(page.select(".side").first().text()).contains("1 outlet, 1 path, 1 origin");
         assertThat(page.text()).contains("Found independent: National Intelligence Service (C. Adler");
+        assertThat(page.text()).contains("s1. has no date. “Said so in the note” C. Adler, 22 October 2024");
         assertThat(page.select("svg title")).hasSize(1);
         assertThat(page.select(".foot").text()).contains(contents.rows().sha256());
     }
