@@ -80,9 +80,10 @@ class ComparedEditionsJourneyIT {
         page.navigate("edition?report=" + report + "&number=2");
         on(page, page.locator("#compare"));
         assertThat(page.locator("h1").textContent()).contains("1 and 2");
-        Locator changed = page.locator(".change-changed").first();
+        Locator changed = page.locator("[data-kind='CHANGED']").first();
         assertThat(changed.textContent()).contains(statement, before, before + " (corrected)");
-        assertThat(page.locator(".change-added, .change-dropped").count()).isZero();
+        assertThat(page.locator("[data-kind='ADDED'], [data-kind='DROPPED']").count())
+                .isZero();
         GoodPage.check(page);
 
         APIResponse file = page.context()
