@@ -57,7 +57,7 @@ final class ReadAhead {
         return () -> {
             Filling filling = new Filling();
             try {
-                reading.to(filling);
+                reading.to(filling::take);
             } finally {
                 filling.end();
             }
@@ -101,13 +101,12 @@ final class ReadAhead {
     }
 
     /** The batch that is being filled; full, it waits until there is room. */
-    private final class Filling implements RowTaker {
+    private final class Filling {
 
         private List<String[]> rows = new ArrayList<>(ROWS_OF_A_BATCH);
         private long characters;
 
-        @Override
-        public void take(String[] cells) {
+        void take(String[] cells) {
             rows.add(cells);
             for (String cell : cells) {
                 characters += cell == null ? 0 : cell.length();
