@@ -36,6 +36,7 @@ class BlindnessJourneyIT {
             "articles/carried?id=1",
             "claims/take-back?id=1",
             "opinion?id=1",
+            "reports/compare?report=1&from=1&to=2",
             "sign-in",
             "set-up?token=none",
             "invitation?token=none");
@@ -68,7 +69,11 @@ class BlindnessJourneyIT {
             "claims/1/graph.png",
             "articles/1/versions/1/original",
             "reports/1/editions/1.csv",
-            "reports/1/editions/1.xlsx");
+            "reports/1/editions/1.xlsx",
+            "reports/1/editions/1.zip",
+            "reports/1/editions/1.jsonld",
+            "reports/1/editions/1.html",
+            "reports/1/editions/1.pdf");
 
     private RunningVouch vouch;
     private PlainPeople people;
