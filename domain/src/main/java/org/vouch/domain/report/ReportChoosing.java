@@ -38,8 +38,8 @@ public class ReportChoosing {
                 report,
                 Map.of(),
                 ReportTrail.known(
-                        "statements", ReportTrail.numbered("s", added.statements()),
-                        "claims", ReportTrail.numbered("c", added.claims())));
+                        "statements", ReportTrail.numbered('s', added.statements()),
+                        "claims", ReportTrail.numbered('c', added.claims())));
         return added;
     }
 }

@@ -84,10 +84,10 @@ final class ReportTrail {
     }
 
     /** {@code c9, c12}; null where there is none. */
-    static List<String> numbered(String letter, List<Long> numbers) {
+    static List<String> numbered(char letter, List<Long> numbers) {
         return numbers.isEmpty()
                 ? null
-                : numbers.stream().map(number -> letter + number).toList();
+                : numbers.stream().map(number -> letter + Long.toString(number)).toList();
     }
 
     static Map<String, Object> section(ReportSection section) {

@@ -43,6 +43,10 @@ class LanguageJourneyIT {
                         .status())
                 .isEqualTo(302);
         assertThat(somebody.page("sources").expectFirst("html").attr("lang")).isEqualTo("de");
+        assertThat(somebody.page("report?id=1").select("svg text").eachText())
+                .as("what is drawn before the page is written")
+                .contains("Veröffentlicht")
+                .doesNotContain("Published");
         Document german = somebody.page("sources");
         somebody.post(german.expectFirst("form.languages"), Map.of("to", "en"));
         assertThat(somebody.page("sources").expectFirst("html").attr("lang")).isEqualTo("en");

@@ -25,7 +25,7 @@ final class TextSources {
     private static final Path DOMAIN = Path.of("../domain/src/main/java");
     private static final Pattern BROKEN_RULE = Pattern.compile("super\\(\\s*\"([a-z]+\\.[a-z.-]+)\"");
     private static final Pattern UNFIT = Pattern.compile("new Unfit\\(\\s*\"([a-z-]+)\"");
-    private static final Pattern CHANGE = Pattern.compile("(?<!super\\()\"([a-z]+\\.[a-z-]+)\"");
+    private static final Pattern CHANGE = Pattern.compile("(?<!super\\(\\s{0,40})\"([a-z]+\\.[a-z-]+)\"");
     private static final Pattern OLD_AND_NEW =
             Pattern.compile("(?:(?:facts|values|old)\\.put\\(|known\\(|Map\\.of\\()\\s*\"[^;]*;");
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\",");
