@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
@@ -35,11 +36,17 @@ public class ChoosingBacking implements Serializable {
     private ReportChoosing choosing;
 
     private final List<Long> claims = new ArrayList<>();
+    private final List<Parameter> rest = new ArrayList<>();
     private transient List<Choosable> found = List.of();
     private transient List<ReportRow> drafts = List.of();
 
     public void load() {
         Asked asked = new Asked(Faces.getRequest());
+        Faces.getRequest().getParameterMap().forEach((name, values) -> {
+            if (!"since".equals(name)) {
+                Arrays.stream(values).forEach(value -> rest.add(new Parameter(name, value)));
+            }
+        });
         claims.addAll(meant.claims(asked));
         found = meant.statements(asked);
         drafts = listing.drafts();
@@ -67,12 +74,9 @@ public class ChoosingBacking implements Serializable {
         return statements.stream().map(number -> "s" + number).collect(Collectors.joining(", "));
     }
 
-    /** The rest of the address, for the form that changes one thing in it. */
+    /** The rest of the address it was opened at, for the form that changes one thing in it. */
     public List<Parameter> getRest() {
-        return Faces.getRequest().getParameterMap().entrySet().stream()
-                .filter(entry -> !"since".equals(entry.getKey()))
-                .flatMap(entry -> List.of(entry.getValue()).stream().map(one -> new Parameter(entry.getKey(), one)))
-                .toList();
+        return rest;
     }
 
     /** Whether there are more than anybody looks through. */
@@ -93,5 +97,8 @@ public class ChoosingBacking implements Serializable {
     }
 
     /** A name and a value of an address. */
-    public record Parameter(String name, String value) {}
+    public record Parameter(String name, String value) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
 }
