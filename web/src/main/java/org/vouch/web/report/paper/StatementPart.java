@@ -88,7 +88,7 @@ record StatementPart(Indexed contents, PaperWords words, Markup out) {
             out.text(words.said("report.paper.no-grade"));
         } else {
             out.element("b", grade.isNotJudged() ? "grade none" : "grade", grade.grade());
-            out.text(grade.isNotJudged() ? " " + words.said("shared.not-judged") : "");
+            out.text(grade.isNotJudged() ? " " + words.said("shared.not-judged") + "." : "");
             out.text(" " + limit(grade) + grade.grounds());
             out.element(
                     "span",
