@@ -12,6 +12,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.report.ChosenChange;
 import org.vouch.domain.report.ChosenChanges;
+import org.vouch.domain.report.ReportDetails;
+import org.vouch.domain.report.ReportState;
 import org.vouch.domain.report.ReportWriting;
 import org.vouch.domain.report.SeeAgain;
 import org.vouch.web.shared.Texts;
@@ -38,17 +40,23 @@ public class ChosenChangesBacking implements Serializable {
 
     /** Null where it says what it said. */
     public ChosenChange of(long claim, long statement) {
-        if (!page.isOpen()) {
-            return null;
-        }
-        if (read == null || readAt != page.getReport().version()) {
-            read = changes.of(page.getReport().id());
-            readAt = page.getReport().version();
-        }
-        return read.stream()
+        return all().stream()
                 .filter(change -> change.claim() == claim && change.statement() == statement)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** None of a report that is released: its rows are frozen. */
+    List<ChosenChange> all() {
+        ReportDetails report = page.getReport();
+        if (report.state() == ReportState.RELEASED) {
+            return List.of();
+        }
+        if (read == null || readAt != report.version()) {
+            read = changes.of(report.id());
+            readAt = report.version();
+        }
+        return read;
     }
 
     /** A field with our own words in the language of the page. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.vouch.domain.report.GradeCounts;
 import org.vouch.domain.report.SourceFacts;
 import org.vouch.web.shared.Texts;
@@ -75,11 +74,15 @@ final class SummaryWords {
 
     private void claims(List<String> said, String key, List<Long> claims) {
         if (!claims.isEmpty()) {
-            said.add(say(
-                    key,
-                    claims.size(),
-                    claims.stream().map(claim -> "c" + claim).collect(Collectors.joining(", "))));
+            said.add(say(key, claims.size(), enumerated(claims)));
         }
+    }
+
+    /** Such as c7, c8 and c9. */
+    private String enumerated(List<Long> claims) {
+        List<String> names = claims.stream().map(claim -> "c" + claim).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : say("and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     private void count(List<String> said, String key, int count, GradeCounts of) {
