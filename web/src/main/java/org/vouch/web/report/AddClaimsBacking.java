@@ -37,6 +37,7 @@ public class AddClaimsBacking implements Serializable {
     private long id;
     private String q;
     private Long claim;
+    private Long unticked;
     private transient ReportDetails report;
     private transient List<ClaimChoice> found = List.of();
 
@@ -52,7 +53,8 @@ public class AddClaimsBacking implements Serializable {
     public String addTicked() {
         List<Long> ticked = new Asked(Faces.getRequest()).ids("statement").toList();
         if (ticked.isEmpty()) {
-            Notes.warned("report.add.nothing-ticked");
+            String words = q == null ? "" : q;
+            Faces.redirect("reports/add?id=%s&q=%s&claim=%s&unticked=%s#c%s", id, words, claim, claim, claim);
             return null;
         }
         return add(claim, ticked);
@@ -86,6 +88,14 @@ public class AddClaimsBacking implements Serializable {
 
     public void setQ(String q) {
         this.q = q;
+    }
+
+    public Long getUnticked() {
+        return unticked;
+    }
+
+    public void setUnticked(Long unticked) {
+        this.unticked = unticked;
     }
 
     public Long getClaim() {

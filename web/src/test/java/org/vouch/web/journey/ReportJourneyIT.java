@@ -37,6 +37,8 @@ class ReportJourneyIT {
         String report = started(draft);
         caveatsStandBesideTheirStatements(draft);
         ordered(draft);
+        DraftPages.headed(draft);
+        DraftPages.summarised(draft, report);
         Page judge = at(senior, Colleague.SENIOR_EDITOR);
         ReleasePages.letPass(judge, report);
         draft.navigate("report?id=" + report);
@@ -57,6 +59,8 @@ class ReportJourneyIT {
 
         judge.navigate("report?id=" + report);
         judge.locator("#ask").click();
+        assertThat(judge.locator("#ask-release").innerText())
+                .contains(DraftPages.COUNTED_OTHERWISE, "“What is open” has no claim and is left out of the file");
         on(judge, "[id='release-form:release']");
         GoodPage.check(judge);
 
