@@ -1,6 +1,7 @@
 /*
  * What is typed into the fields of a form, by the fields' names: read, and put back as if it was typed again. Passwords,
- * files and what the page itself hides in a form are left alone.
+ * files and what the page itself hides in a form are left alone. With data-keep-only, a form has no fields but those with
+ * data-keep-as, which is their name wherever they stand in a list.
  */
 (function () {
   'use strict';
@@ -11,7 +12,7 @@
 
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && (isChoice(field) || !/^(hidden|password|file|submit|button|reset|image|fieldset)$/.test(field.type));
+      return field.name && (!form.dataset.keepOnly || field.dataset.keepAs) && (isChoice(field) || !/^(hidden|password|file|submit|button|reset|image|fieldset)$/.test(field.type));
     });
   }
 
@@ -23,6 +24,9 @@
   }
 
   function place(field) {
+    if (field.dataset.keepAs) {
+      return field.dataset.keepAs;
+    }
     return /^(checkbox|radio)$/.test(field.type) ? field.name + '=' + field.value : field.name;
   }
 

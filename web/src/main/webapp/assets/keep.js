@@ -10,6 +10,7 @@
   var inForm = window.vouchInForm;
   var prefix = 'vouch.keep.' + words.user + '.';
   var cameWith = {};
+  var KEPT = 'form[data-keep]:not([data-keep=""])';
 
   function read(key) {
     try {
@@ -108,7 +109,8 @@
       location.reload();
     });
     box.append(sign, told, drop);
-    form.insertBefore(box, form.firstChild);
+    var beside = form.querySelector('.noteform') || form;
+    beside.insertBefore(box, beside.firstChild);
   }
 
   function restored(form, kept, fresh) {
@@ -155,7 +157,12 @@
   }
 
   function formOf(event) {
-    return event.target.closest && event.target.closest('form[data-keep]');
+    return event.target.closest && event.target.closest(KEPT);
+  }
+
+  /* Where only some fields are kept, other buttons of the form have nothing to do with them. */
+  function saves(event) {
+    return !event.target.dataset.keepOnly || !event.submitter || event.submitter.closest('.noteform') !== null;
   }
 
   function listen() {
@@ -168,7 +175,7 @@
     });
     document.addEventListener('submit', function (event) {
       if (formOf(event)) {
-        keep(formOf(event), true);
+        keep(formOf(event), saves(event));
       }
     });
     document.addEventListener('click', function (event) {
@@ -182,8 +189,10 @@
   function listenToAjax(forms) {
     var before = forms.map(brought);
     window.jQuery(document).on('pfAjaxComplete', function () {
-      document.querySelectorAll('form[data-keep]').forEach(function (form, at) {
-        if (read(keyOf(form)) || brought(form) !== before[at]) {
+      document.querySelectorAll(KEPT).forEach(function (form, at) {
+        if (form.dataset.keepOnly && read(keyOf(form))) {
+          inForm.fill(form, read(keyOf(form)).values);
+        } else if (read(keyOf(form)) || brought(form) !== before[at]) {
           keep(form, false);
         }
       });
@@ -191,7 +200,7 @@
   }
 
   function begin() {
-    var forms = Array.prototype.slice.call(document.querySelectorAll('form[data-keep]'));
+    var forms = Array.prototype.slice.call(document.querySelectorAll(KEPT));
     var here = forms.map(keyOf);
     if (!words.again) {
       forms.forEach(function (form) { cameWith[keyOf(form)] = JSON.stringify(inForm.contents(form)); });

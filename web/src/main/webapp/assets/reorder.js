@@ -57,7 +57,7 @@
     } else if (asks) {
       document.getElementById(asks.getAttribute('data-closes')).close();
     }
-    var button = event.target.closest && event.target.closest('[data-keep]');
+    var button = event.target.closest && event.target.closest('button[data-keep]');
     kept = button ? button.getAttribute('data-keep') : null;
   }, true);
 

@@ -39,12 +39,12 @@ public class ItemNoteBacking implements Serializable {
 
     public String write() {
         try {
-            return write(editing.getForm().version());
+            return write(editing.getForm().reportVersion());
         } catch (ChangedMeanwhile e) {
             page.load();
             ItemNoteForm theirs = ItemNoteForm.of(page.getReport(), claim, statement);
             if (theirs.isSameAs(editing.getOpened())) {
-                return write(theirs.version()); // something else of the report was changed
+                return write(theirs.reportVersion()); // something else of the report was changed
             }
             editing.meet(theirs, changes.lastOf("report", page.getId()));
             return null;
@@ -64,6 +64,11 @@ public class ItemNoteBacking implements Serializable {
 
     public Editing<ItemNoteForm> getEditing() {
         return editing;
+    }
+
+    /** Whether a note is being written, so that its words are kept. */
+    public boolean isKept() {
+        return editing != null && page.isOpen();
     }
 
     /** Of the claim, or of a statement chosen for it. */

@@ -14,6 +14,7 @@ public class ItemNoteForm implements EditForm<ItemNoteForm> {
 
     private static final long serialVersionUID = 1L;
 
+    private long reportVersion;
     private long version;
     private String note;
 
@@ -24,10 +25,11 @@ public class ItemNoteForm implements EditForm<ItemNoteForm> {
      */
     static ItemNoteForm of(ReportDetails report, long claim, Long statement) {
         ItemNoteForm form = new ItemNoteForm();
-        form.version = report.version();
+        form.reportVersion = report.version();
         report.items().stream()
                 .filter(item -> item.claim() == claim)
                 .forEach(item -> form.note = statement == null ? item.note() : noteOn(statement, item));
+        form.version = Objects.hashCode(form.note);
         return form;
     }
 
@@ -39,6 +41,11 @@ public class ItemNoteForm implements EditForm<ItemNoteForm> {
                 .orElse(null);
     }
 
+    long reportVersion() {
+        return reportVersion;
+    }
+
+    /** Other words are another version; a report moves on with every step on it. */
     @Override
     public long version() {
         return version;

@@ -5,10 +5,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.vouch.domain.audit.RecentChanges;
 import org.vouch.domain.corroboration.SideNumbers;
 import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ReportDetails;
@@ -16,6 +16,7 @@ import org.vouch.domain.report.ReportWriting;
 import org.vouch.domain.report.SourceFacts;
 import org.vouch.domain.report.WriteSummary;
 import org.vouch.domain.shared.ChangedMeanwhile;
+import org.vouch.web.shared.Editing;
 import org.vouch.web.shared.Notes;
 
 /** The summary of a report's sources: Vouch's, or what an editor made of it, with Vouch's beside it. */
@@ -34,15 +35,15 @@ public class SummaryBacking implements Serializable {
     @Inject
     private ReportWriting writing;
 
-    private String mode;
-    private String opened;
-    private String text;
+    @Inject
+    private RecentChanges changes;
 
-    /** For whoever writes it: their words, or Vouch's where there are none. */
+    private String mode;
+    private Editing<SummaryForm> editing;
+
     public void load() {
         if ("edit".equals(mode)) {
-            opened = own();
-            text = opened == null ? getFresh() : opened;
+            editing = Editing.of(form());
         }
     }
 
@@ -58,34 +59,43 @@ public class SummaryBacking implements Serializable {
     }
 
     public String write() {
-        return write(text);
-    }
-
-    /** Vouch's in place of the editor's, now and from now on. */
-    public String replace() {
-        return write(null);
-    }
-
-    private String write(String words) {
+        SummaryForm form = editing.getForm();
         try {
-            return written(words);
+            return write(form.reportVersion(), form.getText());
         } catch (ChangedMeanwhile e) {
             page.load();
-            if (Objects.equals(own(), opened)) {
-                return written(words); // something else of the report was changed
+            SummaryForm theirs = form();
+            if (theirs.version() == editing.getOpened().version()) {
+                return write(theirs.reportVersion(), form.getText()); // something else of the report was changed
             }
-            opened = own();
-            Notes.refused(
-                    "report.summary.changed-meanwhile",
-                    page.getReport().summary().byName());
+            editing.meet(theirs, changes.lastOf("report", page.getId()));
             return null;
         }
     }
 
-    private String written(String words) {
-        ReportDetails report = page.getReport();
-        writing.summarise(new WriteSummary(report.id(), report.version(), words, facts().toString()));
+    public String settle() {
+        editing.settle();
+        return write();
+    }
+
+    /** Vouch's in place of the editor's, now and from now on. */
+    public String replace() {
+        try {
+            return write(page.getReport().version(), null);
+        } catch (ChangedMeanwhile e) {
+            page.load();
+            Notes.refused("report.summary.changed-meanwhile");
+            return null;
+        }
+    }
+
+    private String write(long version, String words) {
+        writing.summarise(new WriteSummary(page.getReport().id(), version, words, facts().toString()));
         return ReportBacking.page(page.getId());
+    }
+
+    private SummaryForm form() {
+        return SummaryForm.of(page.getReport(), getFresh());
     }
 
     private SourceFacts facts() {
@@ -115,11 +125,7 @@ public class SummaryBacking implements Serializable {
         this.mode = mode;
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    public Editing<SummaryForm> getEditing() {
+        return editing;
     }
 }

@@ -27,10 +27,21 @@ final class DraftPages {
         assertThat(several.locator("#heading").isVisible()).isTrue();
     }
 
+    /** What was typed is there when one comes back to the form; nothing was kept of the record so far. */
+    static void leftAndFoundAgain(Page page, String field) {
+        String address = page.url();
+        String typed = page.locator(field).inputValue();
+        page.navigate("desk");
+        page.navigate(address);
+        page.locator(".noteform .msg.info").waitFor();
+        assertThat(page.locator(field).inputValue()).isEqualTo(typed);
+    }
+
     /** The words of the editor stay, and once fewer statements are chosen the numbers in them are no longer so. */
     static void summarised(Page page, String report) {
         page.navigate("report?id=" + report + "&summary=edit");
         page.locator("[id='sum:text']").fill("Two services say so.");
+        leftAndFoundAgain(page, "[id='sum:text']");
         on(page, page.locator("[id='sum:keep-summary']"));
         assertThat(page.locator("#file").innerText()).doesNotContain(COUNTED_OTHERWISE);
         on(page, page.locator("a[id^='choose-c']").first());

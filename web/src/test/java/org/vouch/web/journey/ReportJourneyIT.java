@@ -116,6 +116,7 @@ class ReportJourneyIT {
         String claim = first.getAttribute("id");
         on(page, first.locator("a[id^='note-c']:not([id*='-s'])"));
         page.locator("textarea[id$=':note']").fill(NOTE);
+        DraftPages.leftAndFoundAgain(page, "textarea[id$=':note']");
         GoodPage.check(page);
         on(page, "[id$=':keep-note']");
         return claim;
