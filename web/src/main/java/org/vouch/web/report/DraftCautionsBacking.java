@@ -3,7 +3,9 @@ package org.vouch.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vouch.domain.report.ChosenChange;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportState;
@@ -27,8 +29,12 @@ public class DraftCautionsBacking {
         return isUnreleased() && summary.isMoved();
     }
 
+    /** Each statement once, at the first of the claims it was chosen for. */
     public List<ChosenChange> getChanged() {
-        return changes.all();
+        Set<Long> told = new HashSet<>();
+        return changes.all().stream()
+                .filter(change -> told.add(change.statement()))
+                .toList();
     }
 
     /** The headings below which nothing stands: they are in no file. */

@@ -14,6 +14,19 @@ final class DraftPages {
 
     private DraftPages() {}
 
+    /** A claim that is added without a tick is told so where it stands. */
+    static void untickedIsTold(Page page) {
+        on(page, page.locator("a[id^='choose-c']").first());
+        Locator ticked = page.locator(".choose input:checked");
+        while (ticked.count() > 0) {
+            ticked.first().uncheck();
+        }
+        on(page, page.locator("button[id$=':ticked']"));
+        assertThat(page.url()).matches(".*#c[0-9]+");
+        assertThat(page.locator(".add-row .wrong").innerText()).contains("No statement is ticked");
+        GoodPage.check(page);
+    }
+
     /** A heading that was left empty is told beside its field; another may be added at once. */
     static void headed(Page page) {
         Locator several = page.locator("details.several");

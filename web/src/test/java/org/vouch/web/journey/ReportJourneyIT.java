@@ -76,6 +76,8 @@ class ReportJourneyIT {
         page.locator("[id='f:title']").fill("Who says so, and through whom?");
         on(page, "[id='f:keep']");
         String report = page.url().replaceAll(".*id=(\\d+).*", "$1");
+        page.navigate("reports/add?id=" + report);
+        DraftPages.untickedIsTold(page);
         for (int claim = 0; claim < 3; claim++) {
             page.navigate("reports/add?id=" + report);
             on(page, "li.add-row >> nth=" + claim + " >> button[id$=':all']");
@@ -117,6 +119,10 @@ class ReportJourneyIT {
         on(page, first.locator("a[id^='note-c']:not([id*='-s'])"));
         page.locator("textarea[id$=':note']").fill(NOTE);
         DraftPages.leftAndFoundAgain(page, "textarea[id$=':note']");
+        page.locator("li.item").nth(2).locator("[data-keep^='up-']").click();
+        page.locator("[id='f:undo']", MOVED).waitFor();
+        undo(page);
+        assertThat(page.locator("textarea[id$=':note']").inputValue()).isEqualTo(NOTE);
         GoodPage.check(page);
         on(page, "[id$=':keep-note']");
         return claim;
