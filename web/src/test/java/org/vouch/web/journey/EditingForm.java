@@ -18,7 +18,7 @@ enum EditingForm {
     SOURCE_GRADE(Colleague.EDITOR, "grading/source?id=2", "f", "f:give"),
     STATEMENT_GRADE(Colleague.EDITOR, "grading/statement?id=2", "f", "f:give"),
     NEW_REPORT(Colleague.EDITOR, "reports/edit", "f", "f:keep"),
-    REPORT_NOTE(Colleague.SECOND_EDITOR, "report?id=2&note=8", "f", "f:items:0:keep-note"),
+    REPORT_NOTE(Colleague.SECOND_EDITOR, "report?id=2&note=8", "f", "f:groups:0:items:0:keep-note"),
     INVITATION(Colleague.ADMINISTRATOR, "staff/invite", "f", "f:go"),
     COLLEAGUE(Colleague.ADMINISTRATOR, "staff/edit?id=2", "f", "f:keep");
 
@@ -69,10 +69,11 @@ enum EditingForm {
         };
     }
 
-    /** The names of all fields that a text is typed into. */
+    /** The names of all fields that a text is typed into, and that the button is about. */
     List<String> textFields(Document page) {
         return page.expectFirst("form[id=" + form + "]").select(TEXT_FIELDS).stream()
                 .filter(IS_CHOICE.negate())
+                .filter(field -> field.closest(".several-forms") == null)
                 .map(field -> field.attr("name"))
                 .filter(name -> !name.isEmpty())
                 .toList();
