@@ -123,14 +123,14 @@ class TwoEditorsJourneyIT {
     void onTheNoteOfAClaimInAReportTheSecondSeesBothVersions() {
         String claim = own.claim("The ferry to Senja was late in 2023.");
         bothOpen("report?id=" + own.report("On late ferries", claim) + "&note=" + claim);
-        first.faces().fill("f:items:0:note", "From the first.");
-        first.press("f:items:0:keep-note");
-        second.faces().fill("f:items:0:note", "From the second.");
-        second.press("f:items:0:keep-note");
+        first.faces().fill("f:groups:0:items:0:note", "From the first.");
+        first.press("f:groups:0:items:0:keep-note");
+        second.faces().fill("f:groups:0:items:0:note", "From the second.");
+        second.press("f:groups:0:items:0:keep-note");
 
         assertThat(conflict()).contains("From the first.", "From the second.");
         GoodPage.check(second.page());
-        second.press("f:items:0:settle");
+        second.press("f:groups:0:items:0:settle");
         assertThat(second.main()).contains("From the second.").doesNotContain("From the first.");
     }
 
@@ -142,8 +142,8 @@ class TwoEditorsJourneyIT {
         first.page().navigate("reports/edit?id=" + report);
         first.faces().fill("f:note", "For the desk.");
         first.press("f:keep");
-        second.faces().fill("f:items:0:note", "For the readers.");
-        second.press("f:items:0:keep-note");
+        second.faces().fill("f:groups:0:items:0:note", "For the readers.");
+        second.press("f:groups:0:items:0:keep-note");
 
         assertThat(second.main()).contains("For the desk.", "For the readers.");
     }
