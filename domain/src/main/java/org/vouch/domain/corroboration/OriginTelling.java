@@ -1,6 +1,7 @@
 package org.vouch.domain.corroboration;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.vouch.domain.source.SourceId;
@@ -13,4 +14,10 @@ public interface OriginTelling {
      * @param names what the sources of the graph are called
      */
     ToldOrigins told(ClaimGraph graph, Collection<Reckoning> sides, Map<SourceId, String> names, Locale language);
+
+    /** Each origin in a sentence. */
+    List<String> origins(Collection<Origin> roots, Map<SourceId, String> names, Locale language);
+
+    /** Why there are not more of them, each reason in a sentence. */
+    List<String> reasons(Collection<Collapse> steps, Map<SourceId, String> names, Locale language);
 }

@@ -2,12 +2,15 @@ package org.vouch.web.corroboration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.corroboration.AttributionGraph;
 import org.vouch.domain.corroboration.ClaimGraph;
+import org.vouch.domain.corroboration.Collapse;
 import org.vouch.domain.corroboration.Corroboration;
+import org.vouch.domain.corroboration.Origin;
 import org.vouch.domain.corroboration.OriginTelling;
 import org.vouch.domain.corroboration.Reckoning;
 import org.vouch.domain.corroboration.ToldOrigins;
@@ -30,6 +33,17 @@ public class WordedOrigins implements OriginTelling {
                 Svg.alone(picture),
                 picture.title(),
                 sides.stream().map(side -> told(side, words)).toList());
+    }
+
+    @Override
+    public List<String> origins(Collection<Origin> roots, Map<SourceId, String> names, Locale language) {
+        return roots.stream().map(new OriginWords(names, language)::origin).toList();
+    }
+
+    @Override
+    public List<String> reasons(Collection<Collapse> steps, Map<SourceId, String> names, Locale language) {
+        OriginWords words = new OriginWords(names, language);
+        return steps.stream().map(words::reason).map(ReasonLine::words).toList();
     }
 
     private static ToldSide told(Reckoning side, OriginWords words) {

@@ -13,7 +13,7 @@ import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.shared.NotFound;
 
-/** An edition as it was frozen, read from its stored file; read again where a form on its page was not filled in. */
+/** An edition as it was frozen, with its files and its neighbours; read again where a form on its page was not filled in. */
 @Named
 @ViewScoped
 public class EditionBacking implements Serializable {
@@ -25,11 +25,9 @@ public class EditionBacking implements Serializable {
 
     private long report;
     private int number;
-    private boolean all;
     private transient List<EditionRow> editions;
     private transient EditionRow edition;
     private transient List<FileRow> files;
-    private transient RowsTable table;
 
     public void load() {
         ReportId id = new ReportId(report);
@@ -38,7 +36,6 @@ public class EditionBacking implements Serializable {
                 .sorted(Comparator.comparingInt(EditionRow::number))
                 .toList();
         files = listing.files(id, number);
-        table = RowsTable.of(FrozenTable.of(listing.csv(id, number)), all);
     }
 
     public String getFile() {
@@ -89,11 +86,6 @@ public class EditionBacking implements Serializable {
         return edition;
     }
 
-    public RowsTable getTable() {
-        again();
-        return table;
-    }
-
     private void again() {
         if (edition == null && report > 0) {
             load();
@@ -114,13 +106,5 @@ public class EditionBacking implements Serializable {
 
     public void setNumber(int number) {
         this.number = number;
-    }
-
-    public boolean isAll() {
-        return all;
-    }
-
-    public void setAll(boolean all) {
-        this.all = all;
     }
 }

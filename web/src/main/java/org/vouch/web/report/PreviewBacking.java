@@ -23,6 +23,7 @@ public class PreviewBacking {
 
     private long id;
     private boolean all;
+    private int page = 1;
     private ReportDetails report;
     private RenderedRows rows;
     private RowsTable table;
@@ -30,7 +31,7 @@ public class PreviewBacking {
     public void load() {
         report = listing.find(new ReportId(id)).orElseThrow(() -> new NotFound("report", id));
         rows = preview.of(report.id());
-        table = RowsTable.of(FrozenTable.of(rows.csv()), all);
+        table = RowsTable.of(rows.csv(), rows.count(), all, page);
     }
 
     public ReportDetails getReport() {
@@ -52,6 +53,14 @@ public class PreviewBacking {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public boolean isAll() {

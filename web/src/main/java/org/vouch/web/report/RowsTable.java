@@ -6,13 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vouch.domain.report.Column;
+import org.vouch.domain.shared.Page;
+import org.vouch.domain.shared.PageRequest;
 
 /**
- * The rows of a file as a page shows them: a few columns that tell most, or all.
+ * The rows of a file as a page shows them: a few columns that tell most, or all; of a long file a part.
  *
  * @param total how many columns the file has
  */
-public record RowsTable(List<String> headers, List<List<String>> rows, int total) {
+public record RowsTable(List<String> headers, Page<List<String>> page, int total) {
+
+    private static final int ROWS = 100;
 
     private static final Set<String> TELLING = EnumSet.of(
                     Column.CLAIM_ID,
@@ -36,14 +40,23 @@ public record RowsTable(List<String> headers, List<List<String>> rows, int total
             .map(Column::header)
             .collect(Collectors.toUnmodifiableSet());
 
-    static RowsTable of(FrozenTable file, boolean all) {
-        List<Integer> shown = IntStream.range(0, file.headers().size())
-                .filter(column -> all || TELLING.contains(file.headers().get(column)))
+    /**
+     * @param count how many rows the file has
+     * @param page which of its pages, from 1
+     */
+    static RowsTable of(byte[] csv, int count, boolean all, int page) {
+        PageRequest asked = new PageRequest(page, ROWS, null, false);
+        FrozenTable part = FrozenTable.part(csv, asked.offset(), asked.size());
+        List<Integer> shown = IntStream.range(0, part.headers().size())
+                .filter(column -> all || TELLING.contains(part.headers().get(column)))
                 .boxed()
                 .toList();
         List<List<String>> rows =
-                file.rows().stream().map(row -> only(shown, row)).toList();
-        return new RowsTable(only(shown, file.headers()), rows, file.headers().size());
+                part.rows().stream().map(row -> only(shown, row)).toList();
+        return new RowsTable(
+                only(shown, part.headers()),
+                new Page<>(rows, count, asked),
+                part.headers().size());
     }
 
     private static List<String> only(List<Integer> shown, List<String> cells) {

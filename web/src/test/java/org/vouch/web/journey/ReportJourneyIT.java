@@ -153,6 +153,13 @@ class ReportJourneyIT {
     /** The same cells otherwise written, asked for on the page of the edition; an address that asks for more gets words. */
     private static void chosen(Page page, String report, byte[] stored, String address) {
         page.navigate("edition?report=" + report + "&number=1");
+        assertThat(page.locator(".read .ednote").allTextContents()).anyMatch(note -> note.contains(NOTE));
+        assertThat(page.locator(".read .sourcing").first().textContent()).contains(", citing ");
+        page.locator(".read details.facts").last().locator("summary").click();
+        GoodPage.check(page);
+        on(page, "#as-rows");
+        assertThat(page.url()).contains("as=rows");
+        assertThat(page.locator("table.csv").textContent()).contains("claim_id");
         GoodPage.check(page);
         assertThat(saved(page)).isEqualTo(stored);
         page.locator(".choices input[value=semicolon]").check(new Locator.CheckOptions().setForce(true));

@@ -1,5 +1,6 @@
 package org.vouch.web.report.pack;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.vouch.domain.statement.Basis;
 import org.vouch.domain.statement.EvidenceState;
@@ -19,5 +20,13 @@ public final class DeskWord {
             return "first-hand";
         }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The constant that a word in a file of Vouch means. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> of(constant).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word + " is no " + type.getSimpleName()));
     }
 }

@@ -12,6 +12,7 @@ final class PackageTables {
     static List<Table<?>> of(EditionContents contents) {
         SourceNames names = new SourceNames(contents);
         return Stream.of(
+                        List.<Table<?>>of(EditionTable.of(contents)),
                         new ClaimTables(names).all(),
                         new StatementTables(names).all(),
                         new CitationTables(names).all(),

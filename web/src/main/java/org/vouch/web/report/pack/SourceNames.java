@@ -19,8 +19,12 @@ public final class SourceNames {
     private final Map<Long, List<SourceEntry>> chains = new HashMap<>();
 
     public SourceNames(EditionContents contents) {
-        contents.involved().sources().forEach(source -> sources.put(source.id(), source));
-        contents.recorded().hops().stream()
+        this(contents.involved().sources(), contents.recorded().hops());
+    }
+
+    public SourceNames(List<SourceEntry> involved, List<HopEntry> hops) {
+        involved.forEach(source -> sources.put(source.id(), source));
+        hops.stream()
                 .sorted(Comparator.comparingInt(HopEntry::position))
                 .forEach(hop -> chains.computeIfAbsent(hop.citation(), id -> new ArrayList<>())
                         .add(sources.get(hop.source())));

@@ -39,7 +39,7 @@ record ClaimPart(Indexed contents, OriginTelling telling, PaperWords words, Mark
                 "report.paper.overruled-by",
                 reckoned.overrulings().stream().map(this::found).toList());
         picture(told, id);
-        StatementPart statements = new StatementPart(contents, words, out);
+        StatementPart statements = new StatementPart(contents, words, new EntryWords(words, contents.names), out);
         contents.bearings(claim.id()).forEach(statements::write);
         out.close().line();
     }

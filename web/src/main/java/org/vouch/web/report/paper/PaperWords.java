@@ -6,19 +6,19 @@ import java.util.ResourceBundle;
 import org.vouch.web.shared.Texts;
 
 /** What a page says, in its language. */
-record PaperWords(ResourceBundle texts, Locale language) {
+public record PaperWords(ResourceBundle texts, Locale language) {
 
-    static PaperWords in(String language) {
+    public static PaperWords in(String language) {
         Locale locale = Locale.forLanguageTag(language);
         return new PaperWords(Texts.of(locale), locale);
     }
 
-    String said(String key, Object... arguments) {
+    public String said(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), language).format(arguments);
     }
 
     /** The word for a constant. */
-    String word(Enum<?> constant) {
+    public String word(Enum<?> constant) {
         return texts.getString("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 }

@@ -2,32 +2,25 @@ package org.vouch.web.report.paper;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.vouch.domain.claim.Stance;
 import org.vouch.domain.report.contents.ArticleEntry;
 import org.vouch.domain.report.contents.BearingEntry;
 import org.vouch.domain.report.contents.CitationEntry;
-import org.vouch.domain.report.contents.EvidenceEntry;
-import org.vouch.domain.report.contents.FigureEntry;
 import org.vouch.domain.report.contents.GradeEntry;
 import org.vouch.domain.report.contents.StatementEntry;
-import org.vouch.domain.shared.PartialDate;
-import org.vouch.domain.statement.Basis;
-import org.vouch.domain.statement.FigureLine;
 import org.vouch.web.report.pack.Call;
-import org.vouch.web.shared.FigureWords;
 import org.vouch.web.shared.Markdown;
 import org.vouch.web.shared.Times;
 
 /** A statement under its claim: who said it, how it is graded and why, what was reserved, where it was read. */
-record StatementPart(Indexed contents, PaperWords words, Markup out) {
+record StatementPart(Indexed contents, PaperWords words, EntryWords entries, Markup out) {
 
     void write(BearingEntry bearing) {
         StatementEntry said = contents.statement(bearing.statement());
         out.open("div", "class", "said", "id", "c" + bearing.claim() + "-s" + said.id());
         head(bearing.stance(), said);
         out.open("p", "class", "gist", "dir", "auto").text(said.gist()).close().line();
-        out.element("p", "meta", circumstances(said));
+        out.element("p", "meta", entries.circumstances(said));
         contents.caveats(said.id())
                 .forEach(caveat -> out.open("p", "class", "caveat")
                         .element("b", null, words.said("report.paper.caveat", contents.names.of(caveat.utterer())))
@@ -43,10 +36,10 @@ record StatementPart(Indexed contents, PaperWords words, Markup out) {
         grade("report.paper.credibility", contents.grade(said.credibilityGrade()));
         entry(
                 "report.paper.figures",
-                contents.figures(said.id()).stream().map(this::figure).toList());
+                contents.figures(said.id()).stream().map(entries::figure).toList());
         entry(
                 "report.paper.evidence",
-                contents.evidence(said.id()).stream().map(this::item).toList());
+                contents.evidence(said.id()).stream().map(entries::item).toList());
         out.close();
         contents.citations(said.id()).forEach(this::citation);
         out.close().line();
@@ -64,23 +57,6 @@ record StatementPart(Indexed contents, PaperWords words, Markup out) {
         out.element("p", "kind", words.word(contents.names.source(said.holder()).kind()));
     }
 
-    private String circumstances(StatementEntry said) {
-        String rests = said.basis() == Basis.RESTS_ON
-                ? words.said(
-                        "report.paper.rests-on",
-                        said.restsOnSource() == null
-                                ? Call.statement(said.restsOnStatement())
-                                : contents.names.of(said.restsOnSource()))
-                : words.word(said.basis());
-        String made =
-                said.madeOn() == null ? words.said("report.paper.undated") : Times.day(words.language(), said.madeOn());
-        return String.join(
-                " · ",
-                Stream.of(made, said.setting(), rests)
-                        .filter(part -> part != null && !part.isEmpty())
-                        .toList());
-    }
-
     private void grade(String axis, GradeEntry grade) {
         out.element("dt", null, words.said(axis));
         out.open("dd");
@@ -89,7 +65,7 @@ record StatementPart(Indexed contents, PaperWords words, Markup out) {
         } else {
             out.element("b", grade.isNotJudged() ? "grade none" : "grade", grade.grade());
             out.text(grade.isNotJudged() ? " " + words.said("shared.not-judged") + "." : "");
-            out.text(" " + limit(grade) + grade.grounds());
+            out.text(" " + entries.limit(grade) + grade.grounds());
             out.element(
                     "span",
                     "by",
@@ -113,56 +89,11 @@ record StatementPart(Indexed contents, PaperWords words, Markup out) {
         }
     }
 
-    private String limit(GradeEntry grade) {
-        List<String> parts = Stream.of(
-                        grade.matter(),
-                        grade.from() == null
-                                ? null
-                                : words.said("report.paper.from", grade.from().toString()),
-                        grade.until() == null
-                                ? null
-                                : words.said("report.paper.until", grade.until().toString()))
-                .filter(part -> part != null)
-                .toList();
-        return parts.isEmpty() ? "" : words.said("report.paper.only", String.join(", ", parts)) + " ";
-    }
-
     private void entry(String key, List<String> lines) {
         if (!lines.isEmpty()) {
             out.element("dt", null, words.said(key));
             lines.forEach(line -> out.element("dd", null, line));
         }
-    }
-
-    private String figure(FigureEntry figure) {
-        FigureLine line = new FigureLine(
-                figure.low(),
-                figure.high(),
-                figure.words(),
-                figure.unit(),
-                figure.phase(),
-                figure.approximate(),
-                PartialDate.ofNullable(figure.asOf()));
-        String amount = FigureWords.amount(words.language(), line) + " " + figure.unit();
-        return Stream.of(amount, figure.phase(), asOf(figure.asOf()))
-                .filter(part -> part != null)
-                .reduce((one, other) -> one + ", " + other)
-                .orElse(amount);
-    }
-
-    private String asOf(String day) {
-        return day == null ? null : words.said("report.paper.as-of", Times.day(words.language(), day));
-    }
-
-    private String item(EvidenceEntry item) {
-        String issuer = item.issuer() == null
-                ? words.said("report.paper.issuer-unknown")
-                : words.said("report.paper.issued", contents.names.of(item.issuer()));
-        String checked = item.checker() == null
-                ? words.said("report.paper.unchecked")
-                : words.said("report.paper.checked", contents.names.of(item.checker()));
-        return words.word(item.kind()) + ": " + item.description() + ", " + words.word(item.state()) + ", " + issuer
-                + ", " + checked;
     }
 
     private void citation(CitationEntry cited) {

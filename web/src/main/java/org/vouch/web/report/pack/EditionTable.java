@@ -1,0 +1,25 @@
+package org.vouch.web.report.pack;
+
+import java.util.stream.Stream;
+import org.vouch.domain.report.contents.EditionContents;
+import org.vouch.domain.report.contents.EditionHead;
+
+/** The edition itself in one row: what it answers, what is said of its sources, and whose it is. */
+final class EditionTable {
+
+    private EditionTable() {}
+
+    static Table<?> of(EditionContents contents) {
+        return Table.of("edition.csv", any -> Stream.of(any.head()))
+                .must("edition", Datatype.WHOLE, EditionHead::edition)
+                .must("report", Datatype.TEXT, EditionHead::title)
+                .may("question", Datatype.TEXT, EditionHead::question)
+                .may("summary", Datatype.TEXT, EditionHead::summary)
+                .must("drafted_by", Datatype.TEXT, EditionHead::drafter)
+                .may("second_reader", Datatype.TEXT, EditionHead::secondReader)
+                .must("released_by", Datatype.TEXT, EditionHead::releasedBy)
+                .must("released_at", Datatype.MOMENT, EditionHead::releasedAt)
+                .must("report_sha256", Datatype.SHA256, head -> contents.rows().sha256())
+                .key("edition");
+    }
+}

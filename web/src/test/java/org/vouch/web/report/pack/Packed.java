@@ -1,0 +1,16 @@
+package org.vouch.web.report.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import org.vouch.domain.report.contents.EditionContents;
+
+/** The package of an edition, to be read. */
+public final class Packed {
+
+    private Packed() {}
+
+    public static InputStream of(EditionContents contents) {
+        return new ByteArrayInputStream(
+                new PackageRendering().render(contents).orElseThrow().bytes());
+    }
+}
