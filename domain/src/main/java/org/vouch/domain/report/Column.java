@@ -49,6 +49,9 @@ public enum Column {
     /** What joins the values of a many-valued cell. */
     public static final String JOINED_BY = " | ";
 
+    /** What joins the hops of a chain, from the publisher to the holder. */
+    public static final String CHAINED_BY = " > ";
+
     /** The name in the header row. */
     public String header() {
         return name().toLowerCase(Locale.ROOT);
@@ -59,6 +62,20 @@ public enum Column {
         return switch (this) {
             case EDITION, ITEM, OUTLETS, PATHS, ORIGINS, ORIGINS_POSSIBLE -> true;
             default -> false;
+        };
+    }
+
+    /** Whether its cells hold many values. */
+    public boolean isMany() {
+        return joiner() != null;
+    }
+
+    /** What joins the values of its cells; null where they hold one. */
+    public String joiner() {
+        return switch (this) {
+            case HOLDER_AFFILIATION, OVERRULED, FIGURES, CAVEATS, EVIDENCE, ORIGIN -> JOINED_BY;
+            case CHAIN -> CHAINED_BY;
+            default -> null;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.vouch.domain.report;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.user.StaffId;
 
 /**
@@ -60,6 +62,10 @@ public class Edition {
     @OrderColumn(name = "position")
     private List<EditionFinding> findings = new ArrayList<>();
 
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // read by SQL, as a record
+    private EditionProfile profile;
+
     @Column(name = "drafter_name", nullable = false, updatable = false)
     private String drafterName;
 
@@ -97,6 +103,11 @@ public class Edition {
     /** What the house rules found at the release; said before it is kept. */
     public void found(List<JudgedFinding> judged, StaffId releaser) {
         judged.forEach(one -> findings.add(new EditionFinding(one, releaser)));
+    }
+
+    /** By which profile of columns it has a further file, or null for none; said before it is kept. */
+    public void releasedAlsoBy(UsedProfile used) {
+        profile = used == null ? null : new EditionProfile(used);
     }
 
     /** Its own number, which nobody sees: a report counts its editions. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -30,12 +31,13 @@ public class EditionExport {
      * The bytes as they were frozen, from which a file of other choices is worked out.
      *
      * @param choices what the reader takes, which is put on record
+     * @param profile by whose columns they take it; null for all
      * @throws NotFound if the report has no such edition
      */
     @Requires(Right.LOOK)
-    public byte[] csv(ReportId report, int number, CsvChoices choices) {
+    public byte[] csv(ReportId report, int number, CsvChoices choices, UsedProfile profile) {
         EditionRow edition = editions.find(report, number).orElseThrow(() -> new NotFound("edition", number));
-        record(report, edition, taken(edition, choices));
+        record(report, edition, taken(edition, choices, profile));
         return editions.csv(report, number);
     }
 
@@ -60,8 +62,8 @@ public class EditionExport {
         trail.recordTaking(new Change("report.exported", "report", report.value(), edition.title(), Map.of(), taken));
     }
 
-    private static Map<String, Object> taken(EditionRow edition, CsvChoices choices) {
-        return ReportTrail.known(
+    private static Map<String, Object> taken(EditionRow edition, CsvChoices choices, UsedProfile profile) {
+        Map<String, Object> taken = ReportTrail.known(
                 "edition",
                 edition.number(),
                 "sha256",
@@ -70,5 +72,7 @@ public class EditionExport {
                 choices.separator(),
                 "byteOrderMark",
                 choices.mark());
+        taken.putAll(ReportTrail.by(profile));
+        return taken;
     }
 }

@@ -2,6 +2,7 @@ package org.vouch.domain.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouch.domain.report.profile.UsedProfile;
 
 /** Reads editions as they were frozen. */
 public interface EditionListing {
@@ -17,6 +18,9 @@ public interface EditionListing {
      * @throws org.vouch.domain.shared.NotFound if the report has no such edition
      */
     byte[] csv(ReportId report, int number);
+
+    /** The profile of columns that it was also released with, as it was then. */
+    Optional<UsedProfile> profile(ReportId report, int number);
 
     /** The files that were frozen beside the CSV, by name; none for an edition from before there were any. */
     List<FileRow> files(ReportId report, int number);

@@ -31,10 +31,12 @@ final class OriginCells {
     OriginCells(ClaimGraph graph, Map<SourceId, String> names, List<FindingRow> findings) {
         this.corroboration = new Corroboration(graph);
         this.names = names;
-        this.overruled = findings.stream()
-                .filter(FindingRow::counts)
-                .map(OriginCells::words)
-                .collect(Collectors.joining(Column.JOINED_BY));
+        this.overruled = JoinedValues.of(
+                findings.stream()
+                        .filter(FindingRow::counts)
+                        .map(OriginCells::words)
+                        .toList(),
+                Column.JOINED_BY);
     }
 
     /** A row without a stance, whose statement no longer bears on the claim, stays as it is. */
@@ -61,7 +63,9 @@ final class OriginCells {
 
     private String origin(Stance stance, String statement) {
         List<SourceId> ends = corroboration.ends(stance, new StatementId(Long.parseLong(statement.substring(1))));
-        return ends.isEmpty() ? LOST : ends.stream().map(names::get).collect(Collectors.joining(Column.JOINED_BY));
+        return ends.isEmpty()
+                ? LOST
+                : JoinedValues.of(ends.stream().map(names::get).toList(), Column.JOINED_BY);
     }
 
     /** "found apart: A, B (R. Brandt: the reason)". */

@@ -92,8 +92,8 @@ public class Report {
         return head;
     }
 
-    void summarise(SourceSummary written) {
-        head = head.with(written);
+    void put(ReportHead changed) {
+        head = changed;
     }
 
     public ReportState state() {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.report.profile.ColumnProfiles;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -18,15 +20,18 @@ public class ReportCompilation {
 
     private Reports reports;
     private ClaimStatements claims;
+    private ColumnProfiles profiles;
     private ReportTrail trail;
     private Drafting drafting;
 
     protected ReportCompilation() {}
 
     @Inject
-    public ReportCompilation(Reports reports, ClaimStatements claims, Trail trail, Actor actor, Clock clock) {
+    public ReportCompilation(
+            Reports reports, ClaimStatements claims, ColumnProfiles profiles, Trail trail, Actor actor, Clock clock) {
         this.reports = reports;
         this.claims = claims;
+        this.profiles = profiles;
         this.trail = new ReportTrail(trail);
         this.drafting = new Drafting(reports, trail, actor, clock);
     }
@@ -45,9 +50,10 @@ public class ReportCompilation {
     @Requires(Right.DRAFT)
     public void rename(RenameReport command) {
         Report report = drafting.opened(command.report(), command.version());
-        Map<String, Object> before = ReportTrail.head(report);
+        Map<String, Object> before = head(report);
         report.rename(command.title(), command.question(), command.note(), drafting.signature());
-        drafting.done("report.renamed", report, before, ReportTrail.head(report));
+        drafting.draft(report).releaseAlsoBy(command.profile());
+        drafting.done("report.renamed", report, before, head(report));
     }
 
     @Requires(Right.DRAFT)
@@ -100,6 +106,13 @@ public class ReportCompilation {
                 report,
                 command.claim(),
                 draft -> draft.moveStatement(command.claim(), command.statement(), command.place()));
+    }
+
+    private Map<String, Object> head(Report report) {
+        UsedProfile profile = profiles.used(report.head().profile());
+        Map<String, Object> values = ReportTrail.head(report);
+        values.putAll(ReportTrail.known("profile", profile == null ? null : profile.name()));
+        return values;
     }
 
     private List<Long> spoken(long claim, List<Long> statements) {

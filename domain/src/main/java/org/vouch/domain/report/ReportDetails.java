@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vouch.domain.report.profile.NamedProfile;
 import org.vouch.domain.user.StaffId;
 
 /**
@@ -15,6 +16,7 @@ import org.vouch.domain.user.StaffId;
  * @param drafters the numbers of everybody who had a hand in the draft
  * @param sentAt null before it was first sent
  * @param returnedAt null unless it was returned since the last release, as are the name and the reason
+ * @param profile of columns, by which the next edition has a further file; or null
  * @param sections in their order; claims without one stand before the first
  */
 public record ReportDetails(
@@ -32,6 +34,7 @@ public record ReportDetails(
         Instant returnedAt,
         String returnedByName,
         String returnedReason,
+        NamedProfile profile,
         SummaryDetails summary,
         List<SectionDetails> sections,
         List<ItemDetails> items,

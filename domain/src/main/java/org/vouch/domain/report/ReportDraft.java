@@ -122,7 +122,16 @@ public final class ReportDraft {
 
     /** @param facts what was counted when it was written; null with nothing written, which leaves it to Vouch again */
     public void summarise(String text, String facts, Signature by) {
-        report.summarise(text == null || text.isBlank() ? null : new SourceSummary(text, facts, by));
+        summarise(text == null || text.isBlank() ? null : new SourceSummary(text, facts, by));
+    }
+
+    private void summarise(SourceSummary written) {
+        report.put(report.head().with(written));
+    }
+
+    /** The next edition has a further file by this profile of columns; by none with null. */
+    public void releaseAlsoBy(Long profile) {
+        report.put(report.head().by(profile));
     }
 
     /** Puts everything back as it was. */
@@ -136,7 +145,7 @@ public final class ReportDraft {
         }
         items.removeIf(item -> !all.contains(item));
         order.put(all);
-        report.summarise(SourceSummary.of(former.summary()));
+        summarise(SourceSummary.of(former.summary()));
     }
 
     private ReportItem item(long claim) {

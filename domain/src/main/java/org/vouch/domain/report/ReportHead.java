@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.vouch.domain.shared.Words;
 
-/** What stands above a report: its title, the question it answers, a note for the desk, the summary of its sources. */
+/**
+ * What stands above a report: its title, the question it answers, a note for the desk, the summary of its sources, and by
+ * which profile of columns it is released besides.
+ */
 @Embeddable
 class ReportHead {
 
@@ -19,17 +22,21 @@ class ReportHead {
 
     private String note;
 
+    @Column(name = "profile_id")
+    private Long profile;
+
     @Embedded
     private SourceSummary summary;
 
     protected ReportHead() {}
 
-    /** @param before what stood there, or null; its summary stays */
+    /** @param before what stood there, or null; its summary and profile stay */
     ReportHead(String title, String question, String note, ReportHead before) {
         this.title = Words.required(title, LONGEST_TITLE);
         this.question = Words.optional(question, LONGEST_QUESTION);
         this.note = Words.optional(note, ReportItem.LONGEST_NOTE);
         this.summary = before == null ? null : before.summary;
+        this.profile = before == null ? null : before.profile;
     }
 
     String title() {
@@ -49,13 +56,22 @@ class ReportHead {
         return summary == null ? null : summary.text();
     }
 
+    /** The profile of columns of a further file of the next edition; null for none. */
+    Long profile() {
+        return profile;
+    }
+
     /** Another, to be put in the place of this: EclipseLink does not see each change within an embedded part. */
     ReportHead with(SourceSummary written) {
-        ReportHead more = new ReportHead();
-        more.title = title;
-        more.question = question;
-        more.note = note;
+        ReportHead more = new ReportHead(title, question, note, this);
         more.summary = written;
+        return more;
+    }
+
+    /** Another, like {@link #with(SourceSummary)}. */
+    ReportHead by(Long ofColumns) {
+        ReportHead more = new ReportHead(title, question, note, this);
+        more.profile = ofColumns;
         return more;
     }
 }

@@ -10,6 +10,8 @@ import org.vouch.domain.audit.Trail;
 import org.vouch.domain.report.contents.ContentsReading;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.contents.EditionHead;
+import org.vouch.domain.report.profile.ColumnProfiles;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -26,6 +28,7 @@ public class ReportRelease {
     private FileRendering files;
     private ClaimStatements claims;
     private ReleaseGate gate;
+    private ColumnProfiles profiles;
     private ReportTrail trail;
     private Actor actor;
     private Clock clock;
@@ -41,6 +44,7 @@ public class ReportRelease {
             FileRendering files,
             ClaimStatements claims,
             ReleaseGate gate,
+            ColumnProfiles profiles,
             Trail trail,
             Actor actor,
             Clock clock) {
@@ -51,6 +55,7 @@ public class ReportRelease {
         this.files = files;
         this.claims = claims;
         this.gate = gate;
+        this.profiles = profiles;
         this.trail = new ReportTrail(trail);
         this.actor = actor;
         this.clock = clock;
@@ -101,12 +106,9 @@ public class ReportRelease {
         List<JudgedFinding> found = gate.checkRelease(report, by.who());
         Edition edition = new Edition(report, rows, files.render(contents(report, rows, found, by)), by);
         edition.found(found, by.who());
+        edition.releasedAlsoBy(profile(report));
         editions.add(edition);
-        trail.record(
-                "report.released",
-                report,
-                Map.of(),
-                ReportTrail.known("edition", edition.number(), "rows", edition.rows(), "sha256", edition.csvSha256()));
+        trail.record("report.released", report, Map.of(), released(report, edition));
         return edition.number();
     }
 
@@ -128,8 +130,21 @@ public class ReportRelease {
                 report.drafterName(),
                 report.secondReaderName(),
                 by.name(),
-                by.at());
+                by.at(),
+                profile(report));
         return contents.of(head, rows, found, actor.staff().language());
+    }
+
+    private UsedProfile profile(Report report) {
+        return profiles.used(report.head().profile());
+    }
+
+    private Map<String, Object> released(Report report, Edition edition) {
+        UsedProfile profile = profile(report);
+        Map<String, Object> values =
+                ReportTrail.known("edition", edition.number(), "rows", edition.rows(), "sha256", edition.csvSha256());
+        values.putAll(ReportTrail.by(profile));
+        return values;
     }
 
     /** A bearing may have been taken back since its statement was chosen; its row would have no stance. */

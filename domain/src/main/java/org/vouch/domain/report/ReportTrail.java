@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.report.profile.UsedProfile;
 
 /** What of a report goes into the audit trail. */
 final class ReportTrail {
@@ -102,6 +103,13 @@ final class ReportTrail {
                 "s" + said.statementId(),
                 "note",
                 said.contents().note());
+    }
+
+    /** By which profile a file was written, with its columns as they were; nothing where by none. */
+    static Map<String, Object> by(UsedProfile profile) {
+        return profile == null
+                ? Map.of()
+                : known("profile", profile.name(), "columns", profile.columns().written());
     }
 
     /** Names and values in turn, without those that are null. */

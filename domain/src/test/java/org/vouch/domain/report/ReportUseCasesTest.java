@@ -14,6 +14,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.report.profile.AddProfile;
+import org.vouch.domain.report.profile.KnownProfiles;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.report.profile.ProfileKeeping;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
@@ -33,22 +38,36 @@ class ReportUseCasesTest {
     private final List<Edition> editions = new ArrayList<>();
     private final Actor actor = new Actor();
     private final Clock clock = Clock.fixed(Instant.parse("2024-10-22T09:30:00Z"), ZoneOffset.UTC);
+    private final KnownProfiles profiles = new KnownProfiles();
     private final ClaimStatements claims = claim -> List.of(1L, 2L);
     private final List<RenderedRows> rendered = new ArrayList<>();
+    private UsedProfile usedForFiles;
     private final FileRendering files = released -> {
         rendered.add(released.rows());
+        usedForFiles = released.head().profile();
         return List.of();
     };
     private ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
 
-    private final ReportCompilation compilation = new ReportCompilation(shelf, claims, trail::add, actor, clock);
+    private final ReportCompilation compilation =
+            new ReportCompilation(shelf, claims, profiles, trail::add, actor, clock);
     private final ReportWriting writing = new ReportWriting(shelf, trail::add, actor, clock);
     private final ReportSectioning sectioning = new ReportSectioning(shelf, trail::add, actor, clock);
     private final ReportPreview preview =
             new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), new Typewriter(), clock, new AsOf());
     private final GateFixture gate = new GateFixture(new Archive(), clock);
     private final ReportRelease release = new ReportRelease(
-            shelf, new Archive(), preview, new BlankContents(), files, claims, gate.gate(), trail::add, actor, clock);
+            shelf,
+            new Archive(),
+            preview,
+            new BlankContents(),
+            files,
+            claims,
+            gate.gate(),
+            profiles,
+            trail::add,
+            actor,
+            clock);
     private final SecondReading reading =
             new SecondReading(shelf, gate.remarks(), new Archive(), trail::add, actor, clock);
 
@@ -79,9 +98,32 @@ class ReportUseCasesTest {
     void aStaleFormChangesNothing() {
         compilation.start(new StartReport("Title", null, null, null));
 
-        assertThatThrownBy(() -> compilation.rename(new RenameReport(id(), 4, "Other", null, null)))
+        assertThatThrownBy(() -> compilation.rename(new RenameReport(id(), 4, "Other", null, null, null)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(shelf.report.title()).isEqualTo("Title");
+    }
+
+    @Test
+    void anEditionIsAlsoReleasedByTheProfileItsReportNames() {
+        long profile = new ProfileKeeping(profiles, trail::add, actor, clock)
+                .add(new AddProfile("Graphics desk", null, ProfileColumns.read("claim_id, figures numbered")))
+                .value();
+        compilation.start(new StartReport("Title", null, null, 12L));
+        compilation.rename(new RenameReport(id(), 0, "Title", null, null, profile));
+        released();
+
+        assertThat(usedForFiles.name()).isEqualTo("Graphics desk");
+        assertThat(trail.get(trail.size() - 1).after())
+                .containsEntry("profile", "Graphics desk")
+                .containsEntry("columns", "claim_id, figures numbered");
+    }
+
+    @Test
+    void aReportNamesOnlyAProfileThatIsThere() {
+        compilation.start(new StartReport("Title", null, null, null));
+
+        assertThatThrownBy(() -> compilation.rename(new RenameReport(id(), 0, "Title", null, null, 99L)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -79,6 +79,7 @@ class SourceFactsTest {
                 null,
                 null,
                 null,
+                null,
                 new SummaryDetails(null, null, null, null),
                 List.of(),
                 items,

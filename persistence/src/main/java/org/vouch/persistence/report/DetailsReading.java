@@ -22,6 +22,7 @@ import org.vouch.domain.report.ReportParts;
 import org.vouch.domain.report.ReportState;
 import org.vouch.domain.report.SectionDetails;
 import org.vouch.domain.report.SummaryDetails;
+import org.vouch.domain.report.profile.NamedProfile;
 import org.vouch.domain.user.StaffId;
 import org.vouch.persistence.shared.Caveats;
 import org.vouch.persistence.shared.Columns;
@@ -33,8 +34,8 @@ record DetailsReading(Sql sql) {
     private static final String HEAD = """
             SELECT r.*, ARRAY (SELECT d.staff_id FROM report_drafter d WHERE d.report_id = r.id) AS drafters,
                 ARRAY (SELECT s.name FROM report_drafter d JOIN staff s ON s.id = d.staff_id WHERE d.report_id = r.id
-                    ORDER BY d.staff_id <> r.drafter_id, s.name) AS drafter_names
-            FROM report r WHERE r.id = ?""";
+                    ORDER BY d.staff_id <> r.drafter_id, s.name) AS drafter_names, p.name AS profile_name
+            FROM report r LEFT JOIN column_profile p ON p.id = r.profile_id WHERE r.id = ?""";
 
     private static final String ITEMS = """
             SELECT i.position, i.section_id, i.claim_id, k.text, i.note, c.note AS said_note, s.id AS statement, c.position AS place, b.stance, s.gist,
@@ -85,6 +86,7 @@ record DetailsReading(Sql sql) {
                 Columns.instant(row, "returned_at"),
                 row.getString("returned_by_name"),
                 row.getString("returned_reason"),
+                profile(row),
                 summary(row),
                 sections,
                 items,
@@ -92,6 +94,11 @@ record DetailsReading(Sql sql) {
     }
 
     /** Of a row with the columns of a report. */
+    private static NamedProfile profile(ResultSet row) throws SQLException {
+        String name = row.getString("profile_name");
+        return name == null ? null : new NamedProfile(row.getLong("profile_id"), name);
+    }
+
     static SummaryDetails summary(ResultSet row) throws SQLException {
         return new SummaryDetails(
                 row.getString("summary"),

@@ -10,6 +10,8 @@ import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -59,6 +61,18 @@ class JpaEditionListing implements EditionListing {
         String bytes = "SELECT csv FROM edition WHERE report_id = ? AND number = ?";
         return sql.one(bytes, row -> row.getBytes(1), report.value(), number)
                 .orElseThrow(() -> new NotFound("edition", number));
+    }
+
+    @Override
+    public Optional<UsedProfile> profile(ReportId report, int number) {
+        String profile = "SELECT profile_id, profile_version, profile_name, profile_columns FROM edition"
+                + " WHERE report_id = ? AND number = ? AND profile_id IS NOT NULL";
+        return sql.one(
+                profile,
+                row -> new UsedProfile(
+                        row.getLong(1), row.getLong(2), row.getString(3), ProfileColumns.read(row.getString(4))),
+                report.value(),
+                number);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class RowsStatement {
                 'c' || k.id AS claim_id, k.text AS claim, <b.stance> AS stance,
                 's' || s.id AS statement_id, s.gist AS statement,
                 holder.name AS holder, <h.kind> AS holder_kind,
-                (SELECT string_agg(<f.kind> || ' ' || body.name, '<|>' ORDER BY f.id)
+                (SELECT string_agg(set_apart(<f.kind> || ' ' || body.name, '|'), '<|>' ORDER BY f.id)
                     FROM affiliation f JOIN named body ON body.source_id = f.body_id
                     CROSS JOIN LATERAL (SELECT nullif(split_part(f.since, '/', 1), '..') AS since,
                         nullif(split_part(f.until, '/', -1), '..') AS until) t
@@ -32,19 +32,19 @@ final class RowsStatement {
                     ELSE <s.basis> END AS basis,
                 rel.grade AS reliability, <rel>,
                 cred.grade AS credibility, <cred>,
-                'credibility 1 without a second origin (' || cred.grader_name || ': ' || cred.overruled || ')' AS overruled,
-                (SELECT string_agg(concat(
+                set_apart('credibility 1 without a second origin (' || cred.grader_name || ': ' || cred.overruled || ')', '|') AS overruled,
+                (SELECT string_agg(set_apart(concat(
                         coalesce(trim_scale(g.low)::text || coalesce(' to ' || trim_scale(g.high)::text, ''), g.words),
                         ' ', g.unit,
                         ' (' || nullif(concat_ws(', ', CASE WHEN g.low IS NOT NULL THEN g.words END,
                             CASE WHEN g.approximate THEN 'approximate' END), '') || ')',
-                        ', ' || g.phase, ', as of ' || g.as_of), '<|>' ORDER BY g.position, g.id)
+                        ', ' || g.phase, ', as of ' || g.as_of), '|'), '<|>' ORDER BY g.position, g.id)
                     FROM figure g WHERE g.statement_id = s.id) AS figures,
-                (SELECT string_agg(who.name || ': ' || c.text, '<|>' ORDER BY c.position, c.id)
+                (SELECT string_agg(set_apart(who.name || ': ' || c.text, '|'), '<|>' ORDER BY c.position, c.id)
                     FROM caveat c JOIN named who ON who.source_id = c.utterer_id
                     WHERE c.statement_id = s.id) AS caveats,
-                (SELECT string_agg(concat_ws(', ', <e.kind> || ': ' || e.description, 'issued by ' || issuer.name,
-                        <e.state>, 'checked by ' || coalesce(checker.name, 'nobody')), '<|>' ORDER BY e.position, e.id)
+                (SELECT string_agg(set_apart(concat_ws(', ', <e.kind> || ': ' || e.description, 'issued by ' || issuer.name,
+                        <e.state>, 'checked by ' || coalesce(checker.name, 'nobody')), '|'), '<|>' ORDER BY e.position, e.id)
                     FROM evidence e LEFT JOIN named issuer ON issuer.source_id = e.issuer_id
                     LEFT JOIN named checker ON checker.source_id = e.checker_id
                     WHERE e.statement_id = s.id) AS evidence,
@@ -64,7 +64,7 @@ final class RowsStatement {
             LEFT JOIN grade_of_record cred ON cred.statement_id = s.id
             LEFT JOIN citation q ON q.statement_id = s.id
             LEFT JOIN LATERAL (
-                SELECT string_agg(hop.name, ' > ' ORDER BY o.position) AS chain,
+                SELECT string_agg(set_apart(hop.name, '>'), '<>>' ORDER BY o.position) AS chain,
                     array_agg(hop.name ORDER BY o.position) AS names, array_agg(t.kind ORDER BY o.position) AS kinds,
                     array_agg(t.country::text ORDER BY o.position) AS countries
                 FROM hop o JOIN named hop ON hop.source_id = o.source_id JOIN source t ON t.id = o.source_id WHERE o.citation_id = q.id) path ON true
@@ -80,7 +80,8 @@ final class RowsStatement {
                             "reliability",
                             "concat_ws(', ', rel.matter, 'from ' || rel.period_from, 'until ' || rel.period_until)"))
             .replace("<cred>", grounds("cred", "credibility", "NULL"))
-            .replace("<|>", Column.JOINED_BY));
+            .replace("<|>", Column.JOINED_BY)
+            .replace("<>>", Column.CHAINED_BY));
 
     private RowsStatement() {}
 

@@ -31,6 +31,9 @@ public class EditReportBacking implements Serializable {
     @Inject
     private RecentChanges changes;
 
+    @Inject
+    private ProfileChoiceBacking profileChoice;
+
     private Long id;
     private Long claim;
     private Editing<ReportForm> editing;
@@ -60,8 +63,14 @@ public class EditReportBacking implements Serializable {
         ReportForm form = editing.getForm();
         try {
             compilation.rename(new RenameReport(
-                    new ReportId(id), form.version(), form.getTitle(), form.getQuestion(), form.getNote()));
+                    new ReportId(id),
+                    form.version(),
+                    form.getTitle(),
+                    form.getQuestion(),
+                    form.getNote(),
+                    form.getProfile()));
         } catch (ChangedMeanwhile e) {
+            form.name(form.getProfile(), profileChoice.nameOf(form.getProfile()));
             editing.meet(read(), changes.lastOf("report", id));
             return null;
         }

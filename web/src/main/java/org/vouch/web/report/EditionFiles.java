@@ -52,7 +52,7 @@ class EditionFiles {
                 "text/csv; charset=utf-8",
                 edition.csvSha256() + choices.suffix(),
                 bytes.length,
-                () -> CsvBytes.chosen(export.csv(address.report(), address.number(), choices), choices));
+                () -> CsvBytes.chosen(export.csv(address.report(), address.number(), choices, null), choices));
     }
 
     private Outgoing stored(EditionAddress address) {

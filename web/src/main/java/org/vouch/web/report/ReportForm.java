@@ -6,7 +6,7 @@ import org.vouch.web.shared.EditForm;
 import org.vouch.web.shared.InWords;
 import org.vouch.web.shared.Told;
 
-/** Title, question and note of a report. */
+/** What stands above a report, and the profile of columns of a further file. */
 public class ReportForm implements EditForm<ReportForm> {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +15,8 @@ public class ReportForm implements EditForm<ReportForm> {
     private String title;
     private String question;
     private String note;
+    private Long profile;
+    private String profileName;
 
     static ReportForm of(ReportDetails report) {
         ReportForm form = new ReportForm();
@@ -22,6 +24,10 @@ public class ReportForm implements EditForm<ReportForm> {
         form.title = report.title();
         form.question = report.question();
         form.note = report.note();
+        if (report.profile() != null) {
+            form.profile = report.profile().id();
+            form.profileName = report.profile().name();
+        }
         return form;
     }
 
@@ -35,7 +41,8 @@ public class ReportForm implements EditForm<ReportForm> {
         return List.of(
                 new Told("title", InWords.say("report.edit.name"), InWords.text(title)),
                 new Told("question", InWords.say("report.edit.question"), InWords.text(question)),
-                new Told("note", InWords.say("report.edit.note"), InWords.text(note)));
+                new Told("note", InWords.say("report.edit.note"), InWords.text(note)),
+                new Told("profile", InWords.say("profile.report"), InWords.text(profileName)));
     }
 
     @Override
@@ -43,8 +50,23 @@ public class ReportForm implements EditForm<ReportForm> {
         switch (field) {
             case "title" -> title = other.title;
             case "question" -> question = other.question;
+            case "profile" -> name(other.profile, other.profileName);
             default -> note = other.note;
         }
+    }
+
+    /** Chosen, with what it is called. */
+    void name(Long chosen, String called) {
+        profile = chosen;
+        profileName = called;
+    }
+
+    public Long getProfile() {
+        return profile;
+    }
+
+    public void setProfile(Long profile) {
+        this.profile = profile;
     }
 
     public String getTitle() {

@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "agreement",
             "houserule",
             "report",
+            "profile",
             "stale",
             "desk");
 

@@ -94,7 +94,8 @@ class FormulaCellsIT {
                 report,
                 release.release(
                         new ReleaseReport(report, version(), preview.of(report).sha256())),
-                CsvChoices.NONE);
+                CsvChoices.NONE,
+                null);
     }
 
     private long version() {

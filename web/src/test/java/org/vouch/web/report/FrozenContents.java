@@ -93,7 +93,8 @@ public final class FrozenContents {
                 "R. Brandt",
                 null,
                 "C. Adler",
-                RELEASED);
+                RELEASED,
+                null);
     }
 
     private static RenderedRows rows() {

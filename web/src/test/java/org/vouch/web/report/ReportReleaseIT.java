@@ -103,7 +103,7 @@ class ReportReleaseIT {
         assertThat(number).isEqualTo(1);
         assertThat(found().state()).isEqualTo(ReportState.RELEASED);
         List<List<String>> rows =
-                FrozenTable.of(export.csv(report, 1, CsvChoices.NONE)).rows();
+                FrozenTable.of(export.csv(report, 1, CsvChoices.NONE, null)).rows();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0)).contains("asserts", "'=first contingent", "One origin.", "s" + said.statement());
     }
@@ -120,7 +120,7 @@ class ReportReleaseIT {
                 .isInstanceOf(NotAllowed.class);
         actor.actAs(new StaffMember(editor.id(), "A. Admin", Set.of(Role.ADMINISTRATOR), null));
         assertThatThrownBy(() -> reports.find(report)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> export.csv(report, 1, CsvChoices.NONE)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> export.csv(report, 1, CsvChoices.NONE, null)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.vouch.domain.report.contents;
 
 import java.time.Instant;
 import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.profile.UsedProfile;
 
 /**
  * Which edition it is, what it answers, and whose it is.
@@ -9,6 +10,7 @@ import org.vouch.domain.report.ReportId;
  * @param question what the report answers, or null
  * @param summary of its sources, in a small Markdown; or null
  * @param secondReader who read it before the release, or null
+ * @param profile of columns, by which it has a further file; or null
  */
 public record EditionHead(
         ReportId report,
@@ -19,4 +21,5 @@ public record EditionHead(
         String drafter,
         String secondReader,
         String releasedBy,
-        Instant releasedAt) {}
+        Instant releasedAt,
+        UsedProfile profile) {}

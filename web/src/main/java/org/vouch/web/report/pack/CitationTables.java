@@ -3,6 +3,8 @@ package org.vouch.web.report.pack;
 import java.util.List;
 import java.util.Locale;
 import org.vouch.domain.article.VersionKind;
+import org.vouch.domain.report.Column;
+import org.vouch.domain.report.JoinedValues;
 import org.vouch.domain.report.contents.ArticleEntry;
 import org.vouch.domain.report.contents.CitationEntry;
 import org.vouch.domain.report.contents.HopEntry;
@@ -12,9 +14,6 @@ import org.vouch.domain.statement.QuoteMode;
 
 /** Where it was read, and through whom it came. */
 record CitationTables(SourceNames names) {
-
-    /** What stands between the hops of a chain. */
-    static final String ONWARD = " > ";
 
     private static final Datatype CITATION = Datatype.call("q");
     private static final Datatype VERSION = new Datatype("string", "a[0-9]+\\.[0-9]+");
@@ -38,7 +37,11 @@ record CitationTables(SourceNames names) {
                 .may("cue", Datatype.TEXT, CitationEntry::cue)
                 .must("naming", Datatype.oneOf(Naming.values()), cited -> DeskWord.of(cited.naming()))
                 .may("naming_reason", Datatype.TEXT, CitationEntry::namingReason)
-                .many("chain", Datatype.TEXT, ONWARD, cited -> String.join(ONWARD, names.chain(cited.id())))
+                .many(
+                        "chain",
+                        Datatype.TEXT,
+                        Column.CHAINED_BY,
+                        cited -> JoinedValues.of(names.chain(cited.id()), Column.CHAINED_BY))
                 .may("sourcing_line", Datatype.TEXT, cited -> names.sourcingLine(cited.id(), Locale.ENGLISH))
                 .key("citation_id")
                 .refers(

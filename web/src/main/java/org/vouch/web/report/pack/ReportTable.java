@@ -27,18 +27,23 @@ final class ReportTable {
 
     private static void add(Table<ExportRow> table, Column column) {
         String name = column.header();
-        switch (column) {
-            case REPORT, CLAIM, STATEMENT, HOLDER -> table.must(name, Datatype.TEXT, row -> row.cell(column));
-            case CHAIN -> table.many(name, Datatype.TEXT, CitationTables.ONWARD, row -> row.cell(column));
-            case HOLDER_AFFILIATION, OVERRULED, FIGURES, CAVEATS, EVIDENCE, ORIGIN ->
-                table.many(name, Datatype.TEXT, Column.JOINED_BY, row -> row.cell(column));
-            case EDITION, ITEM, CLAIM_ID, STATEMENT_ID, STANCE, HOLDER_KIND ->
-                table.must(name, type(column), row -> row.cell(column));
-            default -> table.may(name, type(column), row -> row.cell(column));
+        if (column.isMany()) {
+            table.many(name, Datatype.TEXT, column.joiner(), row -> row.cell(column));
+        } else if (isAlwaysFilled(column)) {
+            table.must(name, type(column), row -> row.cell(column));
+        } else {
+            table.may(name, type(column), row -> row.cell(column));
         }
     }
 
-    private static Datatype type(Column column) {
+    static boolean isAlwaysFilled(Column column) {
+        return switch (column) {
+            case REPORT, EDITION, ITEM, CLAIM_ID, CLAIM, STANCE, STATEMENT_ID, STATEMENT, HOLDER, HOLDER_KIND -> true;
+            default -> false;
+        };
+    }
+
+    static Datatype type(Column column) {
         return switch (column) {
             case EDITION, ITEM, OUTLETS, PATHS, ORIGINS, ORIGINS_POSSIBLE -> Datatype.WHOLE;
             case CLAIM_ID -> Datatype.call("c");

@@ -2,6 +2,7 @@ package org.vouch.web.report.pack;
 
 import java.util.List;
 import org.vouch.domain.report.Column;
+import org.vouch.domain.report.JoinedValues;
 import org.vouch.domain.report.contents.AffiliationEntry;
 import org.vouch.domain.report.contents.GradeEntry;
 import org.vouch.domain.report.contents.SourceEntry;
@@ -25,7 +26,11 @@ final class SourceTables {
                 .must("source", Datatype.TEXT, SourceEntry::name)
                 .must("source_kind", Datatype.oneOf(SourceKind.values()), source -> DeskWord.of(source.kind()))
                 .may("country", Datatype.COUNTRY, SourceEntry::country)
-                .many("names", Datatype.TEXT, Column.JOINED_BY, source -> String.join(Column.JOINED_BY, source.names()))
+                .many(
+                        "names",
+                        Datatype.TEXT,
+                        Column.JOINED_BY,
+                        source -> JoinedValues.of(source.names(), Column.JOINED_BY))
                 .key("source_id");
     }
 

@@ -1,0 +1,2 @@
+/** Profiles of columns, kept and read. */
+package org.vouch.persistence.report.profile;

@@ -1,0 +1,35 @@
+package org.vouch.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vouch.domain.report.profile.ColumnProfileListing;
+import org.vouch.domain.report.profile.ColumnProfileRow;
+
+/** The profiles of columns to choose from, where a form asks for one. */
+@Named
+@RequestScoped
+public class ProfileChoiceBacking {
+
+    @Inject
+    private ColumnProfileListing listing;
+
+    private List<ColumnProfileRow> all;
+
+    public List<ColumnProfileRow> getAll() {
+        if (all == null) {
+            all = listing.all();
+        }
+        return all;
+    }
+
+    /** Null of none, and of one that is gone. */
+    String nameOf(Long profile) {
+        return getAll().stream()
+                .filter(one -> profile != null && one.id().value() == profile)
+                .map(ColumnProfileRow::name)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,28 @@
+package org.vouch.web.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.vouch.domain.report.CsvChoices;
+import org.vouch.domain.report.FileRow;
+import org.vouch.domain.report.RenderedFile;
+import org.vouch.domain.report.contents.EditionContents;
+import org.vouch.domain.report.profile.UsedProfile;
+
+/** The CSV by the columns of the profile that the report names; none where it names none. */
+@ApplicationScoped
+class ProfileRendering implements PartRendering {
+
+    static final String MEDIA_TYPE = "text/csv; charset=utf-8";
+
+    @Override
+    public Optional<RenderedFile> render(EditionContents contents) {
+        UsedProfile profile = contents.head().profile();
+        return profile == null
+                ? Optional.empty()
+                : Optional.of(new RenderedFile(
+                        FileRow.PROFILED,
+                        MEDIA_TYPE,
+                        CsvBytes.profiled(contents.rows().csv(), profile.columns(), CsvChoices.NONE),
+                        Programs.of("csv")));
+    }
+}
