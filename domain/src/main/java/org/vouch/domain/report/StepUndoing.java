@@ -6,36 +6,67 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
+import org.vouch.domain.user.StaffId;
 
-/** Taking back one's own last step in a draft, whatever it was; taking that back does it again. */
+/**
+ * Taking back one's own steps in a draft, one after the other from the last, and doing them again. A colleague's step is
+ * never undone, nor what stands beneath it: the draft is put back as a whole, and theirs would be lost.
+ */
 @ApplicationScoped
 @Transactional
 public class StepUndoing {
 
-    private LastSteps steps;
+    private DraftSteps steps;
     private Drafting drafting;
     private Actor actor;
 
     protected StepUndoing() {}
 
     @Inject
-    public StepUndoing(Reports reports, LastSteps steps, Trail trail, Actor actor, Clock clock) {
+    public StepUndoing(Reports reports, DraftSteps steps, Trail trail, Actor actor, Clock clock) {
         this.steps = steps;
         this.drafting = new Drafting(reports, trail, actor, clock);
         this.actor = actor;
     }
 
-    /** @throws NothingToUndo if the last step was somebody else's, or none that is undone */
+    /**
+     * @throws NothingToUndo if the last step was somebody else's, or none that is undone
+     * @throws ChangedMeanwhile if somebody changed the report since it was looked at
+     */
     @Requires(Right.DRAFT)
     public void undo(UndoStep command) {
         Report report = drafting.opened(command.report(), command.version());
-        LastStep last = steps.of(report.id())
-                .filter(step -> step.isOf(actor.staff().id()))
+        DraftStep last = new StepsToUndo(steps.of(report.id()))
+                .last()
+                .filter(step -> step.isOf(me()))
                 .orElseThrow(() -> new NothingToUndo(report.title()));
-        drafting.draft(report).restore(last.before());
-        drafting.done("report.step-undone", report, Map.of(), Map.of());
+        restore(DraftStep.UNDONE, report, steps.before(report.id(), last));
+    }
+
+    /**
+     * @throws NothingToRedo if nothing of one's own was undone, or something was done since
+     * @throws ChangedMeanwhile if somebody changed the report since it was looked at
+     */
+    @Requires(Right.DRAFT)
+    public void redo(RedoStep command) {
+        Report report = drafting.opened(command.report(), command.version());
+        DraftStep again = new StepsToUndo(steps.of(report.id()))
+                .again()
+                .filter(step -> step.isOf(me()))
+                .orElseThrow(() -> new NothingToRedo(report.title()));
+        restore(DraftStep.REDONE, report, steps.after(report.id(), again));
+    }
+
+    private void restore(String action, Report report, DraftContents contents) {
+        drafting.draft(report).restore(contents);
+        drafting.done(action, report, Map.of(), Map.of());
+    }
+
+    private StaffId me() {
+        return actor.staff().id();
     }
 }

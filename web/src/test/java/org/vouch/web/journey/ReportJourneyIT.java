@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.vouch.web.browser.Visitor;
 /** A report of three claims: drafted, sent, returned, mended, sent again, released by another, and fetched by a reader. */
 class ReportJourneyIT {
 
-    private static final Page.LocatorOptions MOVED = new Page.LocatorOptions().setHasText("Undo the last move");
-    private static final Page.LocatorOptions DROPPED = new Page.LocatorOptions().setHasText("Put back what was taken");
-    private static final Page.LocatorOptions AGAIN = new Page.LocatorOptions().setHasText("Do it again");
+    private static final Page.LocatorOptions MOVED = new Page.LocatorOptions().setHasText("Undo: moved c");
+    private static final Page.LocatorOptions DROPPED = new Page.LocatorOptions().setHasText("Undo: took out c");
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    private static final Page.LocatorOptions AGAIN = new Page.LocatorOptions().setHasText("Redo: ");
     private static final String NOTE = "=One service, and nobody beside it";
 
     @RegisterExtension
@@ -92,25 +95,38 @@ class ReportJourneyIT {
         GoodPage.check(page);
     }
 
-    /** The last claim goes up by its button and back by Undo; one is taken out and put back. */
+    /** The last claim goes up by its button, one is taken out; both are undone one after the other, and done again. */
     private static void ordered(Page page) {
         List<String> before = order(page);
         page.locator("li.item").nth(2).locator("[data-keep^='up-']").click();
         page.locator("[id='f:undo']", MOVED).waitFor();
-        assertThat(order(page)).containsExactly(before.get(0), before.get(2), before.get(1));
-        undo(page);
-        assertThat(order(page)).isEqualTo(before);
-        page.locator("li.item").nth(1).locator("[id$=':drop']").click();
+        List<String> moved = List.of(before.get(0), before.get(2), before.get(1));
+        assertThat(order(page)).isEqualTo(moved);
+        page.locator("li.item").nth(2).locator("[id$=':drop']").click();
         page.locator("[id='f:undo']", DROPPED).waitFor();
-        assertThat(order(page)).containsExactly(before.get(0), before.get(2));
         undo(page);
+        page.locator("[id='f:undo']", MOVED).waitFor();
+        assertThat(order(page)).isEqualTo(moved);
+        undo(page);
+        page.locator("[id='f:undo']", MOVED).waitFor(GONE);
+        assertThat(order(page)).isEqualTo(before);
+        page.locator("[id='f:redo']").click();
+        page.locator("[id='f:undo']", MOVED).waitFor();
+        assertThat(order(page)).isEqualTo(moved);
+        page.locator("[id='f:redo']").click();
+        page.locator("[id='f:undo']", DROPPED).waitFor();
+        assertThat(order(page)).isEqualTo(moved.subList(0, 2));
+        undo(page);
+        page.locator("[id='f:undo']", MOVED).waitFor();
+        undo(page);
+        page.locator("[id='f:undo']", MOVED).waitFor(GONE);
         assertThat(order(page)).isEqualTo(before);
         GoodPage.check(page);
     }
 
     private static void undo(Page page) {
         page.locator("[id='f:undo']").click();
-        page.locator("[id='f:undo']", AGAIN).waitFor();
+        page.locator("[id='f:redo']", AGAIN).waitFor();
     }
 
     private static String noted(Page page) {

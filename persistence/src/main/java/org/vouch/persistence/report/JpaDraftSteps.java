@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouch.domain.report.ChosenContents;
 import org.vouch.domain.report.DraftContents;
+import org.vouch.domain.report.DraftStep;
+import org.vouch.domain.report.DraftSteps;
 import org.vouch.domain.report.ItemContents;
-import org.vouch.domain.report.LastStep;
-import org.vouch.domain.report.LastSteps;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.SummaryDetails;
 import org.vouch.domain.user.Requires;
@@ -25,10 +26,13 @@ import org.vouch.domain.user.StaffId;
 import org.vouch.persistence.shared.Columns;
 import org.vouch.persistence.shared.Sql;
 
-/** What a draft held before its last step is read from the history: every step counts its version up. */
+/**
+ * What was done to a draft is read from the trail, what it held from the history: every step counts its version up, and
+ * the trail keeps which version a change left.
+ */
 @ApplicationScoped
 @Requires(Right.LOOK)
-class JpaLastSteps implements LastSteps {
+class JpaDraftSteps implements DraftSteps {
 
     /** What is done to the contents of a draft. */
     private static final Set<String> STEPS = Set.of(
@@ -47,15 +51,26 @@ class JpaLastSteps implements LastSteps {
             "section-renamed",
             "section-moved",
             "section-dropped",
-            "step-undone");
+            "step-undone",
+            "step-redone");
+
+    /** What leaves the contents as they are, and stands in nobody's way. */
+    private static final String ELSE = """
+            ('report.renamed', 'report.exported', 'report.comparison-exported', 'report.finding-accepted',
+                'report.finding-taken-up', 'report.remark-answered', 'report.edition-withdrawn')""";
+
+    private static final int MOST = 500;
 
     private static final String LAST = """
-            SELECT c.action, c.staff_id, h.recorded_from FROM change c
-            JOIN history.report h ON h.id = c.subject_id AND h.recorded_until = 'infinity'
-            WHERE c.subject_kind = 'report' AND c.subject_id = ? AND c.action NOT LIKE '%exported'
-                AND c.action NOT LIKE 'report.stale%'
-                AND EXISTS (SELECT FROM history.report b WHERE b.id = h.id AND b.recorded_until = h.recorded_from)
-            ORDER BY c.at DESC, c.id DESC LIMIT 1""";
+            SELECT c.action, c.staff_id, c.staff_name, c.subject_version, c.before, c.after, EXISTS (
+                SELECT FROM history.report h JOIN history.report b ON b.id = h.id AND b.recorded_until = h.recorded_from
+                WHERE h.id = c.subject_id AND h.version = c.subject_version) AS had_before
+            FROM change c
+            WHERE c.subject_kind = 'report' AND c.subject_id = ? AND c.action NOT LIKE 'report.stale%%'
+                AND c.action NOT IN %s
+            ORDER BY c.subject_version DESC NULLS LAST, c.id DESC LIMIT %d""".formatted(ELSE, MOST);
+
+    private static final String MOMENT = "SELECT recorded_from FROM history.report WHERE id = ? AND version = ?";
 
     private static final String ITEMS = """
             SELECT i.claim_id, i.position, i.section_id, i.note, c.statement_id, c.note AS said_note, c.seen_at
@@ -64,42 +79,69 @@ class JpaLastSteps implements LastSteps {
 
     private record Line(ItemContents item, Optional<ChosenContents> chosen) {}
 
-    private record Step(String action, long who, Instant at) {}
+    private record Told(DraftStep step, boolean hadBefore) {
+
+        boolean isStep() {
+            return hadBefore && STEPS.contains(step.word());
+        }
+    }
 
     private final Sql sql;
 
     @Inject
-    JpaLastSteps(Sql sql) {
+    JpaDraftSteps(Sql sql) {
         this.sql = sql;
     }
 
-    protected JpaLastSteps() {
+    protected JpaDraftSteps() {
         this(null);
     }
 
     @Override
-    public Optional<LastStep> of(ReportId report) {
-        return sql.one(
-                        LAST,
-                        row -> new Step(row.getString(1), row.getLong(2), Columns.instant(row, "recorded_from")),
-                        report.value())
-                .filter(step -> STEPS.contains(step.action().substring("report.".length())))
-                .map(step -> new LastStep(
-                        step.action(),
-                        new StaffId(step.who()),
-                        before(sql.asOf(step.at().minus(1, ChronoUnit.MICROS)), report)));
+    public List<DraftStep> of(ReportId report) {
+        List<DraftStep> steps = new ArrayList<>(sql.list(LAST, JpaDraftSteps::told, report.value()).stream()
+                .takeWhile(Told::isStep)
+                .map(Told::step)
+                .toList());
+        Collections.reverse(steps);
+        return steps;
     }
 
-    private static DraftContents before(Sql past, ReportId report) {
+    @Override
+    public DraftContents before(ReportId report, DraftStep step) {
+        return held(sql.asOf(moment(report, step).minus(1, ChronoUnit.MICROS)), report);
+    }
+
+    @Override
+    public DraftContents after(ReportId report, DraftStep step) {
+        return held(sql.asOf(moment(report, step)), report);
+    }
+
+    private Instant moment(ReportId report, DraftStep step) {
+        return sql.one(MOMENT, row -> Columns.instant(row, "recorded_from"), report.value(), step.version())
+                .orElseThrow();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        DraftStep step = new DraftStep(
+                row.getString("action"),
+                new StaffId(row.getLong("staff_id")),
+                row.getString("staff_name"),
+                row.getLong("subject_version"),
+                StepSubject.of(row.getString("action"), row.getString("before"), row.getString("after")));
+        return new Told(step, row.getBoolean("had_before"));
+    }
+
+    private static DraftContents held(Sql past, ReportId report) {
         Map<Long, List<Line>> lines = new LinkedHashMap<>();
-        past.list(ITEMS, JpaLastSteps::line, report.value())
+        past.list(ITEMS, JpaDraftSteps::line, report.value())
                 .forEach(line -> lines.computeIfAbsent(line.item().claim(), claim -> new ArrayList<>())
                         .add(line));
         return new DraftContents(
                 past.one("SELECT * FROM report WHERE id = ?", DetailsReading::summary, report.value())
                         .orElse(new SummaryDetails(null, null, null, null)),
                 past.list(DetailsReading.SECTIONS, DetailsReading::section, report.value()),
-                lines.values().stream().map(JpaLastSteps::item).toList());
+                lines.values().stream().map(JpaDraftSteps::item).toList());
     }
 
     private static ItemContents item(List<Line> lines) {

@@ -7,20 +7,27 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vouch.domain.report.DraftContents;
+import org.vouch.domain.report.DraftStep;
 import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ItemStatement;
-import org.vouch.domain.report.LastStep;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportDraft;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.SectionDetails;
+import org.vouch.domain.report.StepsToUndo;
 import org.vouch.persistence.shared.PostgresFixture;
 
-class LastStepsIT {
+class DraftStepsIT {
 
     private static final String CHANGE = """
             INSERT INTO change (id, at, staff_id, staff_name, action, subject_kind, subject_id, label)
             SELECT (SELECT coalesce(max(id), 0) + 1 FROM change), clock_timestamp(), s.id, s.name, ?, 'report', ?, 'Steps'
+            FROM staff s WHERE s.id = ?""";
+
+    private static final String CHANGE_TOLD = """
+            INSERT INTO change (id, at, staff_id, staff_name, action, subject_kind, subject_id, label, before)
+            SELECT (SELECT coalesce(max(id), 0) + 1 FROM change), clock_timestamp(), s.id, s.name, ?, 'report', ?, 'Steps', ?::json
             FROM staff s WHERE s.id = ?""";
 
     @RegisterExtension
@@ -49,10 +56,10 @@ class LastStepsIT {
             draft.summarise("One outlet.", "outlets 1", drawer.by(drawer.brandt));
         });
 
-        LastStep last = steps().of(id).orElseThrow();
+        DraftStep last = new StepsToUndo(steps().of(id)).last().orElseThrow();
         assertThat(last.isOf(drawer.brandt.id())).isTrue();
         assertThat(last.word()).isEqualTo("section-dropped");
-        step("report.step-undone", draft -> draft.restore(last.before()));
+        undo();
 
         ReportDetails after = drawer.details(id);
         assertThat(after.items()).extracting(ItemDetails::claim).containsExactly(drawer.second, drawer.claim);
@@ -66,28 +73,92 @@ class LastStepsIT {
     }
 
     @Test
-    void whatWasUndoneIsDoneAgain() {
-        step("report.note-written", draft -> draft.writeNote(drawer.claim, "One origin."));
-        LastStep first = steps().of(id).orElseThrow();
-        step("report.step-undone", draft -> draft.restore(first.before()));
-        assertThat(note()).isNull();
+    void twentyStepsAreUndoneOneByOneAndDoneAgain() {
+        for (int step = 1; step <= 20; step++) {
+            String words = "Note " + step;
+            step("report.note-written", draft -> draft.writeNote(drawer.claim, words));
+        }
 
-        LastStep second = steps().of(id).orElseThrow();
-        step("report.step-undone", draft -> draft.restore(second.before()));
-        assertThat(note()).isEqualTo("One origin.");
+        for (int step = 19; step >= 1; step--) {
+            undo();
+            assertThat(note()).isEqualTo("Note " + step);
+        }
+        undo();
+        assertThat(note()).isNull();
+        assertThat(new StepsToUndo(steps().of(id)).last()).isEmpty();
+        for (int step = 1; step <= 20; step++) {
+            redo();
+            assertThat(note()).isEqualTo("Note " + step);
+        }
+        assertThat(new StepsToUndo(steps().of(id)).again()).isEmpty();
     }
 
     @Test
-    void aReportThatWasRenamedOrOnlyStartedHasNoStepToUndo() {
+    void afterAStepOfItsOwnNothingIsDoneAgain() {
+        step("report.note-written", draft -> draft.writeNote(drawer.claim, "One origin."));
+        undo();
+        step("report.claim-dropped", draft -> draft.drop(List.of(drawer.second)));
+
+        StepsToUndo now = new StepsToUndo(steps().of(id));
+        assertThat(now.again()).isEmpty();
+        assertThat(now.last()).map(DraftStep::word).contains("claim-dropped");
+        undo();
+        assertThat(drawer.details(id).items()).hasSize(2);
+        assertThat(note()).isNull();
+    }
+
+    @Test
+    void aStepTellsWhatItWasDoneTo() {
+        drawer.edit(id, draft -> draft.drop(List.of(drawer.second)));
+        drawer.cabinet.execute(
+                CHANGE_TOLD,
+                "report.claim-dropped",
+                id.value(),
+                "{\"claims\": [\"c7\", \"c8\"]}",
+                drawer.brandt.id().value());
+
+        assertThat(steps().of(id)).extracting(DraftStep::about).containsExactly(List.of("c7", "c8"));
+        assertThat(StepSubject.of("report.section-renamed", "{\"section\":\"A\"}", "{\"section\":\"B\"}"))
+                .containsExactly("B");
+        assertThat(StepSubject.of("report.note-written", "{}", "{\"claim\":\"c9\",\"statement\":\"s4\"}"))
+                .containsExactly("s4");
+        assertThat(StepSubject.of("report.summary-written", "{}", "{\"summary\":\"x\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewTitleIsInNobodysWayAndAReportThatWentOutBeginsAnew() {
         step("report.note-written", draft -> draft.writeNote(drawer.claim, "One origin."));
         drawer.change(id, report -> report.rename("Other", null, null, drawer.by(drawer.brandt)));
         record("report.renamed");
-        assertThat(steps().of(id)).isEmpty();
+        undo();
+        assertThat(note()).isNull();
+        assertThat(drawer.details(id).title()).isEqualTo("Other");
 
+        step("report.claim-dropped", draft -> draft.drop(List.of(drawer.second)));
+        drawer.change(id, report -> report.sendForRelease(drawer.by(drawer.brandt)));
+        record("report.sent");
+        assertThat(steps().of(id)).isEmpty();
+    }
+
+    @Test
+    void aReportThatWasOnlyStartedHasNoStepToUndo() {
         ReportId fresh = drawer.added("Fresh");
         drawer.cabinet.execute(
                 CHANGE, "report.claim-added", fresh.value(), drawer.brandt.id().value());
         assertThat(steps().of(fresh)).isEmpty();
+    }
+
+    private void undo() {
+        DraftStep last = new StepsToUndo(steps().of(id)).last().orElseThrow();
+        DraftContents before = steps().before(id, last);
+        step("report.step-undone", draft -> draft.restore(before));
+    }
+
+    private void redo() {
+        DraftStep again = new StepsToUndo(steps().of(id)).again().orElseThrow();
+        DraftContents after = steps().after(id, again);
+        step("report.step-redone", draft -> draft.restore(after));
     }
 
     private void step(String action, Consumer<ReportDraft> verb) {
@@ -107,7 +178,7 @@ class LastStepsIT {
                 .note();
     }
 
-    private JpaLastSteps steps() {
-        return new JpaLastSteps(postgres.sql());
+    private JpaDraftSteps steps() {
+        return new JpaDraftSteps(postgres.sql());
     }
 }
