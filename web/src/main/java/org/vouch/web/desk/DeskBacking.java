@@ -12,8 +12,6 @@ import org.vouch.domain.assessment.GradingQueue;
 import org.vouch.domain.assessment.ToGrade;
 import org.vouch.domain.audit.ChangeRow;
 import org.vouch.domain.audit.RecentChanges;
-import org.vouch.domain.report.ReportRow;
-import org.vouch.domain.report.StaleRow;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
 import org.vouch.domain.user.Actor;
@@ -82,30 +80,6 @@ public class DeskBacking {
 
     public Page<ToGrade> getStatements() {
         return statements;
-    }
-
-    public Page<ReportRow> getToRelease() {
-        return waits.toRelease();
-    }
-
-    public Page<ReportRow> getToRead() {
-        return waits.toRead();
-    }
-
-    public Page<ReportRow> getWithdrawn() {
-        return waits.withdrawn();
-    }
-
-    public Page<ReportRow> getReturned() {
-        return waits.returned();
-    }
-
-    public Page<StaleRow> getStale() {
-        return waits.stale();
-    }
-
-    public List<KeptDraft> getKept() {
-        return waits.kept();
     }
 
     public List<ChangeRow> getChanges() {

@@ -1,6 +1,7 @@
 package org.vouch.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -35,5 +36,17 @@ class FirstPageJourneyIT {
         assertThat(page.title()).startsWith("Nothing stands at this address");
         assertThat(seite.title()).startsWith("Unter dieser Adresse steht nichts");
         GoodPage.check(page);
+    }
+
+    @Test
+    void aPageThatIsNotGoodIsToldBySizeAndColour() {
+        Page page = visitor.at(vouch);
+        page.setContent(
+                "<html lang=en><title>Bad</title><main><h1>Bad</h1><p style='width:600px'>wide<img src='data:,'>"
+                        + "<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #222 } }</style>");
+
+        assertThatThrownBy(() -> GoodPage.check(page))
+                .hasMessageContainingAll("where 390 are", "390 px, DARK: color-contrast", "1280 px, LIGHT: image-alt")
+                .hasMessageNotContaining("LIGHT: color-contrast");
     }
 }

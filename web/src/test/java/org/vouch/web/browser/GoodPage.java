@@ -2,8 +2,6 @@ package org.vouch.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -52,22 +50,9 @@ public final class GoodPage {
                 : List.of();
     }
 
-    /**
-     * Everything in the light; in the dark what depends on colour, for the rest is the same page. The legacy mode asks the
-     * page itself where the other opens a window for each look; it would miss frames of other hosts, which Vouch has not.
-     */
+    /** Everything in the light; in the dark what depends on colour, for the rest is the same page. */
     private static List<String> axe(Page page, ColorScheme scheme, String where) {
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-        AxeBuilder asked = scheme == ColorScheme.DARK ? axe.withRules(OF_COLOUR) : axe.withTags(A_AND_AA);
-        return asked.analyze().getViolations().stream()
-                .map(rule -> where + ": " + told(rule))
-                .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + " (" + rule.getHelp() + ") at "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                        .toList();
+        List<String> broken = scheme == ColorScheme.DARK ? Axe.byRules(page, OF_COLOUR) : Axe.byTags(page, A_AND_AA);
+        return broken.stream().map(rule -> where + ": " + rule).toList();
     }
 }
