@@ -82,6 +82,11 @@ public class DeskBacking {
         return statements;
     }
 
+    /** What waits apart from grades. */
+    public Waits getWaits() {
+        return waits;
+    }
+
     public List<ChangeRow> getChanges() {
         return changes;
     }

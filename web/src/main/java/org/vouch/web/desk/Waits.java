@@ -2,7 +2,6 @@ package org.vouch.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.report.ReportFilter;
@@ -20,7 +19,6 @@ import org.vouch.domain.user.Right;
 import org.vouch.domain.user.StaffId;
 
 /** What waits for whoever acts, apart from grades: at most three of a kind, with how many there are. */
-@Named
 @RequestScoped
 public class Waits {
 
