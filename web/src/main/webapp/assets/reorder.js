@@ -1,20 +1,25 @@
-/* Dragging the claims of a report, beside the buttons that always work; the focus on the button that was pressed; the
+/* Dragging the claims of a report or the columns of a profile, beside the buttons that always work; the focus on the button that was pressed; the
    question before what cannot be undone. */
 (function () {
   'use strict';
   var kept = null;
   var dragged = null;
+  var ITEM = 'li[data-claim], li[data-column]';
+
+  function nameOf(item) {
+    return item.getAttribute('data-claim') || item.getAttribute('data-column');
+  }
 
   function list() {
     return document.querySelector('[data-reorder="f"]');
   }
 
   function items() {
-    return Array.prototype.slice.call(list().querySelectorAll('li[data-claim]'));
+    return Array.prototype.slice.call(list().querySelectorAll(ITEM));
   }
 
   function itemOf(node) {
-    return node.closest ? node.closest('li[data-claim]') : null;
+    return node.closest ? node.closest(ITEM) : null;
   }
 
   /* The place of the item it is dropped on; on a heading, the first one under it. */
@@ -43,7 +48,7 @@
   function refocus() {
     var claim = kept && kept.split('-')[1];
     var target = kept && (document.querySelector('[data-keep="' + kept + '"]:not([disabled])') ||
-      document.querySelector('[data-keep$="-' + claim + '"]:not([disabled])'));
+      document.querySelector('[data-keep$="-' + claim + '"]:not([disabled])') || document.querySelector('[data-keep-else]'));
     kept = null;
     if (target) {
       target.focus();
@@ -65,7 +70,7 @@
     dragged = event.target.matches && event.target.matches('.ord') ? itemOf(event.target) : null;
     if (dragged) {
       event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', 'c' + dragged.getAttribute('data-claim'));
+      event.dataTransfer.setData('text/plain', nameOf(dragged));
     }
   });
 
@@ -79,8 +84,10 @@
     var place = dragged && placeAt(event.target);
     if (place) {
       event.preventDefault();
-      document.getElementById('f:draggedClaim').value = dragged.getAttribute('data-claim');
-      document.getElementById('f:draggedSection').value = place.section;
+      (document.getElementById('f:draggedClaim') || document.getElementById('f:draggedColumn')).value = nameOf(dragged);
+      if (document.getElementById('f:draggedSection')) {
+        document.getElementById('f:draggedSection').value = place.section;
+      }
       document.getElementById('f:draggedTo').value = place.number;
       document.getElementById('f:dragged').click();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.report.profile.UsedProfile;
 
 /**
  * Lines of cells as bytes by RFC 4180: CRLF, quotes where a cell needs them, quotes within doubled. A text is written as
@@ -68,6 +69,11 @@ public final class CsvBytes {
         }
         FrozenTable file = FrozenTable.of(stored);
         return of(Stream.concat(Stream.of(file.headers()), file.rows().stream()), choices);
+    }
+
+    /** @param profile by whose columns somebody wants it, or null for all */
+    static byte[] chosen(byte[] stored, UsedProfile profile, CsvChoices choices) {
+        return profile == null ? chosen(stored, choices) : profiled(stored, profile.columns(), choices);
     }
 
     /** The columns of a profile out of a stored file. */

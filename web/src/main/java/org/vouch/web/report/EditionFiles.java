@@ -10,11 +10,13 @@ import org.vouch.domain.report.EditionHasNoFile;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.FileRow;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.shared.NotFound;
 
 /**
  * What stands at the address of an edition's file. {@code ?separator=semicolon} (or {@code tab}) and {@code ?bom=true} ask
- * for the cells of the CSV otherwise written; without them not a byte is added, ever.
+ * for the cells of the CSV otherwise written, {@code ?profile=4} for some of its columns; without them not a byte is added,
+ * ever.
  */
 @ApplicationScoped
 class EditionFiles {
@@ -23,15 +25,17 @@ class EditionFiles {
 
     private final EditionListing editions;
     private final EditionExport export;
+    private final AskedProfiles profiles;
 
     @Inject
-    EditionFiles(EditionListing editions, EditionExport export) {
+    EditionFiles(EditionListing editions, EditionExport export, AskedProfiles profiles) {
         this.editions = editions;
         this.export = export;
+        this.profiles = profiles;
     }
 
     protected EditionFiles() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -41,28 +45,33 @@ class EditionFiles {
     Outgoing at(EditionAddress address, HttpServletRequest request) {
         EditionRow edition = editions.find(address.report(), address.number())
                 .orElseThrow(() -> new NotFound("edition", address.number()));
-        return address.ending().equals(CSV) ? csv(address, edition, request) : stored(address);
+        return address.ending().equals(CSV) ? csv(address, edition, request) : stored(address, address.inEdition(), "");
     }
 
     private Outgoing csv(EditionAddress address, EditionRow edition, HttpServletRequest request) {
         CsvChoices choices = CsvChoices.of(values(request, "separator"), values(request, "bom"));
-        byte[] bytes = CsvBytes.chosen(editions.csv(address.report(), address.number()), choices);
+        UsedProfile profile = profiles.of(address, values(request, "profile"));
+        if (AskedProfiles.isReleased(values(request, "profile")) && choices.equals(CsvChoices.NONE)) {
+            return stored(address, FileRow.PROFILED, "-profile");
+        }
+        String suffix = (profile == null ? "" : profile.suffix()) + choices.suffix();
+        byte[] bytes = CsvBytes.chosen(editions.csv(address.report(), address.number()), profile, choices);
         return new Outgoing(
-                address.toSave(choices.suffix()),
+                address.toSave(suffix),
                 "text/csv; charset=utf-8",
-                edition.csvSha256() + choices.suffix(),
+                edition.csvSha256() + suffix,
                 bytes.length,
-                () -> CsvBytes.chosen(export.csv(address.report(), address.number(), choices, null), choices));
+                () -> CsvBytes.chosen(
+                        export.csv(address.report(), address.number(), choices, profile), profile, choices));
     }
 
-    private Outgoing stored(EditionAddress address) {
-        String name = address.inEdition();
+    private Outgoing stored(EditionAddress address, String name, String suffix) {
         FileRow file = editions.files(address.report(), address.number()).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new EditionHasNoFile(address.number(), name));
         return new Outgoing(
-                address.toSave(""),
+                address.toSave(suffix),
                 file.mediaType(),
                 file.sha256(),
                 file.bytes(),

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.vouch.domain.report.profile.ColumnProfileListing;
 import org.vouch.domain.report.profile.ColumnProfileRow;
+import org.vouch.domain.report.profile.ProfileColumns;
 
 /** The profiles of columns to choose from, where a form asks for one. */
 @Named
@@ -22,6 +24,11 @@ public class ProfileChoiceBacking {
             all = listing.all();
         }
         return all;
+    }
+
+    /** In words, in their order: "Claim, number; Figures (a column for each)". */
+    public String told(ProfileColumns columns) {
+        return columns.chosen().stream().map(ColumnWords::told).collect(Collectors.joining("; "));
     }
 
     /** Null of none, and of one that is gone. */

@@ -26,6 +26,7 @@ final class PageRights {
             Map.entry("/grading/adjudicate", Right.ADJUDICATE),
             Map.entry("/reports/edit", Right.DRAFT),
             Map.entry("/reports/choose", Right.DRAFT),
+            Map.entry("/reports/profiles/edit", Right.DRAFT),
             Map.entry("/staff", Right.ADMINISTER),
             Map.entry("/audit", Right.ADMINISTER),
             Map.entry("/settings", Right.ADMINISTER),

@@ -33,7 +33,10 @@ class ComparedEditionsJourneyIT {
         String before = corrected(editor.page(), statement, " (corrected)");
 
         nextFromTheStale(editor.page(), report);
+        String profile = ProfilePages.added(editor.page(), "Graphics desk", "CLAIM_ID", "HOLDER", "CHAIN");
+        ProfilePages.named(editor.page(), report, "Graphics desk");
         released(editor.page(), judge.page(), report, 2);
+        ProfilePages.changesNothingReleased(editor.page(), report, profile);
         compared(editor.page(), report, statement, before);
         corrected(editor.page(), statement, "");
     }

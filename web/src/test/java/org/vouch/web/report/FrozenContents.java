@@ -47,6 +47,7 @@ import org.vouch.domain.report.contents.ReckonedClaim;
 import org.vouch.domain.report.contents.Recorded;
 import org.vouch.domain.report.contents.SourceEntry;
 import org.vouch.domain.report.contents.StatementEntry;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.source.AffiliationKind;
 import org.vouch.domain.source.SourceId;
 import org.vouch.domain.source.SourceKind;
@@ -83,7 +84,17 @@ public final class FrozenContents {
                 head(), rows(), recorded(), involved(), List.of(origins()), List.of(finding()), "en");
     }
 
+    /** The same, also released with the columns of a profile. */
+    public static EditionContents ofOneClaim(UsedProfile profile) {
+        return new EditionContents(
+                head(profile), rows(), recorded(), involved(), List.of(origins()), List.of(finding()), "en");
+    }
+
     private static EditionHead head() {
+        return head(null);
+    }
+
+    private static EditionHead head(UsedProfile profile) {
         return new EditionHead(
                 new ReportId(7),
                 "Who says so?",
@@ -94,7 +105,7 @@ public final class FrozenContents {
                 null,
                 "C. Adler",
                 RELEASED,
-                null);
+                profile);
     }
 
     private static RenderedRows rows() {

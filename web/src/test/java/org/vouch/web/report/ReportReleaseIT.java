@@ -15,6 +15,7 @@ import org.vouch.domain.report.EditionExport;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.ReleaseReport;
+import org.vouch.domain.report.RenameReport;
 import org.vouch.domain.report.ReportCompilation;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportId;
@@ -32,6 +33,13 @@ import org.vouch.domain.report.StartReport;
 import org.vouch.domain.report.TakeBackReport;
 import org.vouch.domain.report.WhoDraftsDoesNotRelease;
 import org.vouch.domain.report.WriteNote;
+import org.vouch.domain.report.profile.AddProfile;
+import org.vouch.domain.report.profile.ChangeProfile;
+import org.vouch.domain.report.profile.ColumnProfileId;
+import org.vouch.domain.report.profile.DeleteProfile;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.report.profile.ProfileKeeping;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.NotAllowed;
@@ -67,6 +75,9 @@ class ReportReleaseIT {
 
     @Inject
     private EditionListing editions;
+
+    @Inject
+    private ProfileKeeping profiles;
 
     @Inject
     private Actor actor;
@@ -161,6 +172,36 @@ class ReportReleaseIT {
         assertThat(ReadSheet.of(workbook).cells().values()).contains("Who says so?");
         assertThat(editions.csv(report, 2)).isNotEqualTo(before);
         assertThat(found().editions()).extracting(EditionRow::superseded).containsExactly(false, true);
+    }
+
+    @Test
+    void anEditionKeepsTheFileByAProfileWhateverBecomesOfTheProfile() {
+        ColumnProfileId profile = profiles.add(new AddProfile(
+                "Graphics desk " + report.value(), null, ProfileColumns.read("chain numbered, claim_id")));
+        compilation.rename(new RenameReport(report, version(), "Who says so?", null, null, profile.value()));
+        assertThat(found().profile().id()).isEqualTo(profile.value());
+        release();
+        byte[] file = export.file(report, 1, "report-profile.csv");
+        assertThat(FrozenTable.of(file).headers()).startsWith("chain_1").endsWith("claim_id");
+
+        actor.actAs(editor);
+        profiles.change(new ChangeProfile(
+                profile, 1, "Lawyers " + report.value(), null, ProfileColumns.read("caveats, holder")));
+        profiles.delete(new DeleteProfile(profile, 2));
+
+        assertThat(editions.file(report, 1, "report-profile.csv")).isEqualTo(file);
+        assertThat(editions.profile(report, 1).orElseThrow())
+                .extracting(UsedProfile::name, used -> used.columns().written())
+                .containsExactly("Graphics desk " + report.value(), "chain numbered, claim_id");
+        assertThat(found().profile()).isNull();
+    }
+
+    @Test
+    void whoLooksTakesAFileByAProfileAndAddsNone() {
+        actor.actAs(new StaffMember(editor.id(), "L. Castell", Set.of(Role.READER), null));
+
+        assertThatThrownBy(() -> profiles.add(new AddProfile("Mine", null, ProfileColumns.read("claim_id"))))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

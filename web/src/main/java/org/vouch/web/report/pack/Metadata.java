@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.contents.EditionHead;
 import org.vouch.web.shared.Texts;
 
@@ -27,7 +28,7 @@ final class Metadata {
 
     static byte[] of(EditionHead head, List<Table<?>> tables) {
         JsonArrayBuilder described = Json.createArrayBuilder();
-        tables.forEach(table -> described.add(table(table)));
+        tables.forEach(table -> described.add(table(table, head)));
         JsonObject whole = Json.createObjectBuilder()
                 .add(
                         "@context",
@@ -45,20 +46,24 @@ final class Metadata {
         return bytes(whole);
     }
 
-    private static JsonObject table(Table<?> table) {
+    private static JsonObject table(Table<?> table, EditionHead head) {
         JsonArrayBuilder columns = Json.createArrayBuilder();
         table.fields().forEach(field -> columns.add(column(field)));
-        JsonObjectBuilder schema = Json.createObjectBuilder()
-                .add("columns", columns)
-                .add("primaryKey", Json.createArrayBuilder(table.key()));
+        JsonObjectBuilder schema = Json.createObjectBuilder().add("columns", columns);
+        if (!table.key().isEmpty()) {
+            schema.add("primaryKey", Json.createArrayBuilder(table.key()));
+        }
         if (!table.references().isEmpty()) {
             JsonArrayBuilder keys = Json.createArrayBuilder();
             table.references().forEach(reference -> keys.add(key(reference)));
             schema.add("foreignKeys", keys);
         }
         String name = table.file().replace(".csv", "");
-        return Json.createObjectBuilder()
-                .add("url", table.file())
+        JsonObjectBuilder described = Json.createObjectBuilder().add("url", table.file());
+        if (table.file().equals(FileRow.PROFILED)) {
+            described.add("dc:title", head.profile().name());
+        }
+        return described
                 .add("dc:description", said("report.table." + name))
                 .add("tableSchema", schema)
                 .build();
@@ -67,8 +72,8 @@ final class Metadata {
     private static JsonObject column(Field<?> field) {
         JsonObjectBuilder column = Json.createObjectBuilder()
                 .add("name", field.name())
-                .add("titles", titles("report.column." + field.name()))
-                .add("dc:description", said("report.column." + field.name() + ".is"))
+                .add("titles", titles(field.name()))
+                .add("dc:description", said("report.column." + unnumbered(field.name()) + ".is"))
                 .add("datatype", field.type().toJson())
                 .add("required", field.required());
         if (field.separator() != null) {
@@ -89,11 +94,21 @@ final class Metadata {
     }
 
     /** A natural language property: a text for each language; the name in the header comes first in English. */
-    private static JsonObjectBuilder titles(String key) {
+    private static JsonObjectBuilder titles(String name) {
         JsonObjectBuilder titles = Json.createObjectBuilder();
-        String name = key.substring(key.lastIndexOf('.') + 1);
-        titles.add("en", Json.createArrayBuilder(List.of(name, text(key, Locale.ENGLISH))));
-        return titles.add("de", text(key, Locale.GERMAN));
+        titles.add("en", Json.createArrayBuilder(List.of(name, title(name, Locale.ENGLISH))));
+        return titles.add("de", title(name, Locale.GERMAN));
+    }
+
+    private static String title(String name, Locale language) {
+        String one = unnumbered(name);
+        String number = name.substring(one.length()).replace("_", ", ");
+        return text("report.column." + one, language) + number;
+    }
+
+    /** Of {@code figures_2}, {@code figures}. */
+    private static String unnumbered(String name) {
+        return name.replaceFirst("_[0-9]+$", "");
     }
 
     /** A common property: values with their language. */

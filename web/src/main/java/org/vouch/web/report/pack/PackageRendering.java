@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.Hash;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.contents.EditionContents;
@@ -40,6 +41,10 @@ class PackageRendering implements PartRendering {
         described.addAll(normal);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("report.csv", contents.rows().csv());
+        ProfileTable.bytes(contents).ifPresent(bytes -> {
+            files.put(FileRow.PROFILED, bytes);
+            described.add(ProfileTable.described(contents.head().profile(), bytes));
+        });
         normal.forEach(table -> files.put(table.file(), table.bytes(contents)));
         files.put(METADATA, Metadata.of(contents.head(), described));
         files.put(HASHES, hashes(files));

@@ -86,6 +86,9 @@ public final class DescribedTable {
     }
 
     private List<String> repeated() {
+        if (!schema().containsKey("primaryKey")) {
+            return List.of();
+        }
         List<String> key = names(schema().getJsonArray("primaryKey"));
         Set<List<String>> seen = new HashSet<>();
         return values(key).stream()

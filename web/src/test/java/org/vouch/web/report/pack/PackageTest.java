@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vouch.domain.report.Hash;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.contents.EditionContents;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.web.report.FrozenContents;
 
 class PackageTest {
@@ -34,6 +36,28 @@ class PackageTest {
         assertThat(read.tableNames().stream().filter(table -> read.table(table).size() == 0))
                 .containsExactly("origin_reasons.csv");
         assertThat(read.cells()).isGreaterThan(200);
+    }
+
+    @Test
+    void theFileByAProfileIsInItAndDescribed() throws Exception {
+        UsedProfile profile = new UsedProfile(
+                4,
+                2,
+                "Graphics desk",
+                ProfileColumns.read("chain numbered, caveats lines, origins, claim_id, figures"));
+        EditionContents released = FrozenContents.ofOneClaim(profile);
+
+        RenderedFile zip = new PackageRendering().render(released).orElseThrow();
+
+        DescribedPackage read = DescribedPackage.of(zip.bytes());
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.table("report-profile.csv").values(List.of("chain_1", "chain_2", "claim_id")))
+                .containsExactly(
+                        List.of("Abendblatt", "National Intelligence Service", "c9"),
+                        List.of("Abendblatt", "Міністерство", "c9"));
+        assertThat(new String(read.files().get("csv-metadata.json"), UTF_8))
+                .contains("\"Graphics desk\"", "\"Chain, 2\"", "\"Kette, 2\"");
+        assertThat(DescribedPackage.of(rendered().bytes()).files()).doesNotContainKey("report-profile.csv");
     }
 
     @Test

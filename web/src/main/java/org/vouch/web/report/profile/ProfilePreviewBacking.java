@@ -1,0 +1,70 @@
+package org.vouch.web.report.profile;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.vouch.domain.report.EditionListing;
+import org.vouch.domain.report.ReportFilter;
+import org.vouch.domain.report.ReportListing;
+import org.vouch.domain.report.ReportRow;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.shared.PageRequest;
+import org.vouch.web.report.FirstRow;
+import org.vouch.web.report.ProfiledLines;
+
+/** What a file by the columns in the open form begins with: its headers, and the first row of the edition released last. */
+@Named
+@ViewScoped
+public class ProfilePreviewBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EditProfileBacking edit;
+
+    @Inject
+    private ReportListing reports;
+
+    @Inject
+    private EditionListing editions;
+
+    private FirstRow first;
+
+    public void load() {
+        first = released()
+                .map(report ->
+                        FirstRow.of(report.title(), report.edition(), editions.csv(report.id(), report.edition())))
+                .orElse(FirstRow.NONE);
+    }
+
+    private Optional<ReportRow> released() {
+        PageRequest latest = new PageRequest(1, 50, "changed", true);
+        return reports.page(new ReportFilter(List.of(), Optional.empty(), ""), latest).rows().stream()
+                .filter(report -> report.edition() > 0)
+                .findFirst();
+    }
+
+    /** The headers, and the row where there is one. */
+    public List<List<String>> getLines() {
+        ProfileColumns columns = edit.getEditing().getForm().chosen();
+        ProfiledLines profiled = new ProfiledLines(columns);
+        first.lines().forEach(profiled::measure);
+        return Stream.concat(
+                        Stream.of(profiled.headers()),
+                        first.lines().stream().skip(1).map(profiled::cells))
+                .toList();
+    }
+
+    /** Whether there is a row to show. */
+    public boolean isOfEdition() {
+        return !first.lines().isEmpty();
+    }
+
+    public FirstRow getFirst() {
+        return first;
+    }
+}
