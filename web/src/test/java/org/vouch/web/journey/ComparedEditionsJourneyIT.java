@@ -100,8 +100,19 @@ class ComparedEditionsJourneyIT {
         assertThat(cells).extracting(cell -> cell.getField("change")).containsOnly("changed");
         assertThat(cells).extracting(cell -> cell.getField("statement_id")).containsOnly(statement);
 
+        refused(page, report);
+
         page.navigate("reports/compare?report=" + report + "&from=2&to=2");
         assertThat(page.locator("main").textContent()).contains("The two say the same.");
+    }
+
+    /** An edition that is not there, and a choice the file has not. */
+    private static void refused(Page page, String report) {
+        String file = RunningVouch.withTheSample().address() + "reports/compare.csv?report=" + report + "&from=1&to=";
+        assertThat(page.context().request().get(file + "9").status()).isEqualTo(404);
+        APIResponse pipe = page.context().request().get(file + "2&separator=pipe");
+        assertThat(pipe.status()).isEqualTo(400);
+        assertThat(pipe.text()).contains("separator=pipe");
     }
 
     /** Presses it and waits until another page stands there. */

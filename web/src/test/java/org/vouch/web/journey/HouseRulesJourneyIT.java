@@ -29,6 +29,7 @@ class HouseRulesJourneyIT {
     void whatHoldsAReportIsMendedAndWhatIsPinnedToItsRowsIsAnswered() {
         Page draft = Colleague.EDITOR.at(drafter).page();
         String report = started(draft);
+        accusedAndNotHeard(draft, report);
         mended(draft, report);
         Page judge = Colleague.SENIOR_EDITOR.at(senior).page();
         ReleasePages.letPass(judge, report);
@@ -55,6 +56,26 @@ class HouseRulesJourneyIT {
         page.navigate("reports/add?id=" + report + "&q=high+rate+of+defects");
         ReleasePages.on(page, page.locator("li.add-row >> nth=0 >> button[id$=':all']"));
         return report;
+    }
+
+    /** Whom a claim accuses is said on the form of the claim; the rule speaks while it is so, and is silent again after. */
+    private static void accusedAndNotHeard(Page page, String report) {
+        String claim = page.locator("li.item").first().getAttribute("id").substring(1);
+        page.navigate("claims/edit?id=" + claim);
+        Faces faces = new Faces(page);
+        faces.press("f:addAccused");
+        faces.pick("f:accused:0:who", "Institute for the Study of War", "Institute for the Study of War");
+        ReleasePages.on(page, faces.at("f:save"));
+        page.navigate("report?id=" + report);
+        assertThat(page.locator("[aria-labelledby=hr]").textContent())
+                .contains("accuses Institute for the Study of War, who is not heard here");
+        page.navigate("claims/edit?id=" + claim);
+        faces.press("f:accused:0:drop");
+        ReleasePages.on(page, faces.at("f:save"));
+        page.navigate("report?id=" + report);
+        assertThat(page.locator("[aria-labelledby=hr]").textContent())
+                .doesNotContain("who is not heard here")
+                .contains("Whoever is accused is heard");
     }
 
     /** It cannot be sent; the link beside the rule leads to the note that mends it. */
