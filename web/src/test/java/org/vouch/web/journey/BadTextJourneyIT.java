@@ -44,6 +44,7 @@ class BadTextJourneyIT {
         "EDITOR, grading",
         "EDITOR, reports",
         "EDITOR, reports/add?id=1",
+        "EDITOR, reports/profiles",
         "ADMINISTRATOR, staff",
         "ADMINISTRATOR, audit"
     })

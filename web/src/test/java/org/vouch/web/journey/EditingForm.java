@@ -18,6 +18,7 @@ enum EditingForm {
     SOURCE_GRADE(Colleague.EDITOR, "grading/source?id=2", "f", "f:give"),
     STATEMENT_GRADE(Colleague.EDITOR, "grading/statement?id=2", "f", "f:give"),
     NEW_REPORT(Colleague.EDITOR, "reports/edit", "f", "f:keep"),
+    NEW_PROFILE(Colleague.EDITOR, "reports/profiles/edit", "f", "f:keep"),
     REPORT_NOTE(Colleague.SECOND_EDITOR, "report?id=2&note=8", "f", "f:groups:0:items:0:keep-note"),
     INVITATION(Colleague.ADMINISTRATOR, "staff/invite", "f", "f:go"),
     COLLEAGUE(Colleague.ADMINISTRATOR, "staff/edit?id=2", "f", "f:keep");
@@ -64,6 +65,7 @@ enum EditingForm {
             case SOURCE_GRADE -> Map.of("grade", "C", "f:basis", "RECORD", "f:grounds", "Long known");
             case STATEMENT_GRADE -> Map.of("grade", "3", "f:basis", "RECORD", "f:grounds", "Long known");
             case NEW_REPORT -> Map.of("f:title", "Is it closed?");
+            case NEW_PROFILE -> Map.of("f:name", "Harbour desk", "more", "HOLDER");
             case INVITATION -> Map.of("f:name", "Nobody", "f:username", "nobody", "f:roles", "READER");
             default -> Map.of();
         };
