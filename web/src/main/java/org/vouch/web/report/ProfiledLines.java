@@ -99,11 +99,4 @@ public final class ProfiledLines {
     public List<String> cells(List<String> row) {
         return parts.stream().flatMap(part -> part.cells(row)).toList();
     }
-
-    /** For each of the headers, which column of the contract it is of. */
-    public List<ProfileColumn> columns() {
-        return parts.stream()
-                .flatMap(part -> part.headers().map(header -> part.column))
-                .toList();
-    }
 }
