@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.vouch.domain.report.AddSection;
@@ -13,7 +12,10 @@ import org.vouch.domain.report.MoveSection;
 import org.vouch.domain.report.RenameSection;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.ReportSectioning;
+import org.vouch.domain.shared.Unfit;
 import org.vouch.web.shared.Asked;
+import org.vouch.web.shared.InWords;
+import org.vouch.web.shared.Violations;
 
 /** The headings of a report: added, with the claims that are ticked, renamed, moved and taken away. */
 @Named
@@ -29,7 +31,8 @@ public class SectionsBacking implements Serializable {
     private ReportSectioning sectioning;
 
     private String several;
-    private Long unnamed;
+    private long refused;
+    private String wrong;
     private List<Long> picked = List.of();
 
     /** The forms for several claims stay open: who adds one heading may add another. */
@@ -37,27 +40,36 @@ public class SectionsBacking implements Serializable {
         Asked asked = new Asked(Faces.getRequest());
         picked = asked.ids("picked").toList();
         several = "open";
-        if (isLeftEmpty("heading", 0)) {
-            return null;
-        }
-        sectioning.add(new AddSection(report(), version(), asked.typed("heading"), picked));
-        return ReportBacking.page(page.getId()) + "&several=" + several;
+        String heading = asked.typed("heading");
+        return isKept(0, heading, () -> sectioning.add(new AddSection(report(), version(), heading, picked)))
+                ? ReportBacking.page(page.getId()) + "&several=" + several
+                : null;
     }
 
     public String rename(long section) {
-        String field = "heading-" + section;
-        if (isLeftEmpty(field, section)) {
-            return null;
-        }
-        String heading = new Asked(Faces.getRequest()).typed(field);
-        sectioning.rename(new RenameSection(report(), version(), section, heading));
-        return ReportBacking.page(page.getId());
+        String heading = new Asked(Faces.getRequest()).typed("heading-" + section);
+        return isKept(
+                        section,
+                        heading,
+                        () -> sectioning.rename(new RenameSection(report(), version(), section, heading)))
+                ? ReportBacking.page(page.getId())
+                : null;
     }
 
-    private boolean isLeftEmpty(String field, long section) {
-        boolean empty = new Asked(Faces.getRequest()).word(field).isEmpty();
-        unnamed = empty ? section : null;
-        return empty;
+    /** What is wrong with a heading is told beside its field. */
+    private boolean isKept(long section, String heading, Runnable step) {
+        refused = section;
+        if (heading == null || heading.isBlank()) {
+            wrong = InWords.say("report.section.needed");
+            return false;
+        }
+        try {
+            step.run();
+            return true;
+        } catch (Unfit e) {
+            wrong = Violations.words(e);
+            return false;
+        }
     }
 
     public void move(long section, int place) {
@@ -70,9 +82,9 @@ public class SectionsBacking implements Serializable {
         page.load();
     }
 
-    /** Whether this section, 0 for the new one, was given no heading. */
-    public boolean isUnnamed(long section) {
-        return Objects.equals(unnamed, section);
+    /** What is wrong with the heading of this section, 0 for the new one; null where nothing is. */
+    public String wrong(long section) {
+        return refused == section ? wrong : null;
     }
 
     /** Whether the claim was ticked when a heading was refused. */

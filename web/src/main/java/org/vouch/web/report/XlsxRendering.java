@@ -10,7 +10,10 @@ import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.contents.EditionContents;
 
-/** The workbook of an edition, read from its CSV: the same cells, text as it was entered and numbers as numbers. */
+/**
+ * The workbook of an edition: a sheet read from its CSV, the same cells, text as it was entered and numbers as numbers; and
+ * one with what stands in no column.
+ */
 @ApplicationScoped
 class XlsxRendering implements PartRendering {
 
@@ -29,6 +32,9 @@ class XlsxRendering implements PartRendering {
         return rows.count() >= XlsxSheet.MOST_ROWS
                 ? Optional.empty()
                 : Optional.of(new RenderedFile(
-                        NAME, MEDIA_TYPE, XlsxSheet.of(FrozenTable.of(rows.csv()), NUMBERS), Programs.of("xlsx")));
+                        NAME,
+                        MEDIA_TYPE,
+                        XlsxSheet.of(FrozenTable.of(rows.csv()), NUMBERS, book -> XlsxAbout.write(book, contents)),
+                        Programs.of("xlsx")));
     }
 }

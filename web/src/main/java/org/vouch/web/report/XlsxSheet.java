@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,7 +16,7 @@ import org.vouch.web.shared.Neutral;
 
 /**
  * One sheet of a table: text in cells of the format text, so that it stays text when somebody edits it; the header row
- * stays in view and filters. The same table is the same bytes, whenever and wherever it is written.
+ * stays in view and filters. Long text wraps. The same table is the same bytes, whenever and wherever it is written.
  */
 final class XlsxSheet {
 
@@ -22,13 +24,15 @@ final class XlsxSheet {
     static final int MOST_ROWS = Worksheet.MAX_ROWS;
 
     private static final int NARROWEST = 8;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 42;
     private static final int ROWS_AT_A_TIME = 500;
     private static final String TEXT = "@";
+    private static final String TOP = "top";
 
     private final FrozenTable table;
     private final List<Boolean> numbers;
     private final Worksheet sheet;
+    private int[] widths;
 
     private XlsxSheet(FrozenTable table, Set<String> numbers, Worksheet sheet) {
         this.table = table;
@@ -38,10 +42,15 @@ final class XlsxSheet {
 
     /** @param numbers the headers of the columns that hold numbers; any other cell is text, whatever it looks like */
     static byte[] of(FrozenTable table, Set<String> numbers) {
+        return of(table, numbers, book -> {});
+    }
+
+    /** @param more writes what other sheets the workbook has */
+    static byte[] of(FrozenTable table, Set<String> numbers, Consumer<Workbook> more) {
         try {
             Path file = Files.createTempFile("vouch", ".xlsx");
             try {
-                write(table, numbers, file);
+                write(table, numbers, more, file);
                 return SteadyZip.of(file);
             } finally {
                 Files.delete(file);
@@ -51,18 +60,22 @@ final class XlsxSheet {
         }
     }
 
-    private static void write(FrozenTable table, Set<String> numbers, Path file) throws IOException {
+    private static void write(FrozenTable table, Set<String> numbers, Consumer<Workbook> more, Path file)
+            throws IOException {
         try (OutputStream bytes = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(bytes, "Vouch", null)) {
             new XlsxSheet(table, numbers, workbook.newWorksheet("report")).write();
+            more.accept(workbook);
         }
     }
 
     private void write() throws IOException {
-        for (int column = 0; column < table.headers().size(); column++) {
-            sheet.width(column, width(column));
+        widths = IntStream.range(0, table.headers().size()).map(this::width).toArray();
+        XlsxPrinting.set(sheet, widths);
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, widths[column]);
             text(0, column, table.headers().get(column));
-            sheet.style(0, column).bold().format(TEXT).set();
+            sheet.style(0, column).bold().format(TEXT).verticalAlignment(TOP).set();
         }
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), table.headers().size() - 1);
@@ -76,6 +89,7 @@ final class XlsxSheet {
     }
 
     private void line(int row, List<String> cells) {
+        int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
             if (cell.isEmpty()) {
@@ -83,10 +97,22 @@ final class XlsxSheet {
             }
             if (numbers.get(column)) {
                 sheet.value(row, column, Long.valueOf(cell));
+                sheet.style(row, column)
+                        .horizontalAlignment("center")
+                        .verticalAlignment(TOP)
+                        .set();
             } else {
                 text(row, column, cell);
-                sheet.style(row, column).format(TEXT).set();
+                lines = Math.max(lines, XlsxHeight.lines(cell, widths[column]));
+                sheet.style(row, column)
+                        .format(TEXT)
+                        .wrapText(true)
+                        .verticalAlignment(TOP)
+                        .set();
             }
+        }
+        if (lines > 1) {
+            sheet.rowHeight(row, XlsxHeight.of(lines));
         }
     }
 

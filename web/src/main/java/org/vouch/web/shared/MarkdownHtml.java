@@ -1,6 +1,7 @@
 package org.vouch.web.shared;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -25,7 +26,11 @@ final class MarkdownHtml extends AbstractVisitor {
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)[^\\s\\p{Cntrl}\"<>\\\\]+");
 
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?i:https?)://[\\p{L}\\p{N}\\[][^\\s\\p{Cntrl}\"<>\\\\]*");
+
     private final StringBuilder html = new StringBuilder();
+    private boolean linked;
 
     @Override
     public void visit(Paragraph paragraph) {
@@ -74,11 +79,17 @@ final class MarkdownHtml extends AbstractVisitor {
             visitChildren(link);
             return;
         }
+        begin(address);
+        linked = true;
+        visitChildren(link);
+        linked = false;
+        html.append("</a>");
+    }
+
+    private void begin(String address) {
         html.append("<a href=\"");
         text(address);
-        html.append("\" rel=\"noopener noreferrer\">");
-        visitChildren(link);
-        html.append("</a>");
+        html.append("\" rel=\"noopener noreferrer nofollow\">");
     }
 
     /** Its words; nothing is fetched from elsewhere because somebody reads a report. */
@@ -97,9 +108,21 @@ final class MarkdownHtml extends AbstractVisitor {
         text(markup.getLiteral());
     }
 
+    /** An address of the web that was typed as it is leads there; not within a link, which leads elsewhere. */
     @Override
     public void visit(Text words) {
-        text(words.getLiteral());
+        String literal = words.getLiteral();
+        int told = 0;
+        Matcher found = BARE.matcher(linked ? "" : literal);
+        while (found.find()) {
+            String address = BareAddress.of(found.group());
+            text(literal.substring(told, found.start()));
+            begin(address);
+            text(address);
+            html.append("</a>");
+            told = found.start() + address.length();
+        }
+        text(literal.substring(told));
     }
 
     @Override

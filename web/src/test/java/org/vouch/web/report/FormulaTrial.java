@@ -22,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.CsvChoices.Separator;
+import org.vouch.domain.report.RenderedRows;
+import org.vouch.domain.report.contents.ClaimEntry;
+import org.vouch.domain.report.contents.EditionContents;
+import org.vouch.domain.report.contents.Recorded;
 import org.vouch.web.shared.Neutral;
 
 /**
@@ -82,7 +86,8 @@ class FormulaTrial {
             List<OpenedSheet> texts = soffice.open(files, opening(separator, HEADERS_A_FILE + 1));
             told(separator + " with all columns as text", texts, true, Neutral::of);
         }
-        List<Path> books = written("xlsx", table -> XlsxSheet.of(neutral(table), Set.of()));
+        List<Path> books = written(
+                "xlsx", table -> XlsxSheet.of(neutral(table), Set.of(), book -> XlsxAbout.write(book, claimed(table))));
         told("XLSX", soffice.open(books, ""), true, UnaryOperator.identity());
     }
 
@@ -169,6 +174,22 @@ class FormulaTrial {
     private static byte[] csv(FrozenTable table, Separator separator) {
         return CsvBytes.chosen(
                 CsvBytes.of(lines(neutral(table)).stream(), CsvChoices.NONE), new CsvChoices(separator, false));
+    }
+
+    /** What is entered as claims and their sections, for the sheet beside the rows. */
+    private static EditionContents claimed(FrozenTable table) {
+        EditionContents none =
+                FrozenContents.of(new RenderedRows(1, table.rows().size(), new byte[0], "trial"));
+        List<ClaimEntry> claims = table.rows().stream()
+                .map(row -> row.get(row.size() - 1))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new ClaimEntry(9, 1, text, text, text))
+                .toList();
+        Recorded recorded = new Recorded(
+                claims, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+        return new EditionContents(
+                none.head(), none.rows(), recorded, none.involved(), List.of(), List.of(), none.language());
     }
 
     private static FrozenTable neutral(FrozenTable table) {

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** A workbook of one sheet read by its XML, as ECMA-376 says and with no library for workbooks. */
+/** The first sheet of a workbook read by its XML, as ECMA-376 says and with no library for workbooks. */
 record ReadSheet(Map<String, String> parts) {
 
     private static final Pattern SPELLED_OUT = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -35,6 +35,13 @@ record ReadSheet(Map<String, String> parts) {
             throw new UncheckedIOException(e);
         }
         return new ReadSheet(parts);
+    }
+
+    /** The same workbook with its second sheet for its first. */
+    ReadSheet second() {
+        Map<String, String> turned = new LinkedHashMap<>(parts);
+        turned.put(SHEET, parts.get("xl/worksheets/sheet2.xml"));
+        return new ReadSheet(turned);
     }
 
     String sheet() {

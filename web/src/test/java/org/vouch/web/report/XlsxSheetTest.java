@@ -15,6 +15,7 @@ import org.vouch.domain.report.Column;
 import org.vouch.domain.report.ExportRow;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.RenderedRows;
+import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.web.shared.Neutral;
 
 class XlsxSheetTest {
@@ -78,7 +79,35 @@ class XlsxSheetTest {
         assertThat(sheet).contains("state=\"frozen\"", "topLeftCell=\"A2\"", "<autoFilter ref=\"A1:B2\">");
         assertThat(sheet)
                 .containsPattern("<col min=\"1\" max=\"1\" width=\"8\\.\\d+\"")
-                .containsPattern("<col min=\"2\" max=\"2\" width=\"60\\.\\d+\"");
+                .containsPattern("<col min=\"2\" max=\"2\" width=\"42\\.\\d+\"");
+    }
+
+    @Test
+    void itPrintsLyingWithItsHeaderOnEveryPageAndLongTextWraps() {
+        ReadSheet read = sheet(List.of("claim", "note"), List.of(List.of("a", "b".repeat(200))));
+
+        assertThat(read.sheet())
+                .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"", "fitToPage=\"true\"")
+                .contains("&amp;P / &amp;N");
+        assertThat(read.sheet()).containsPattern("<row r=\"2\" ht=\"8\\d\\.\\d+\"");
+        assertThat(read.parts().get("xl/workbook.xml")).contains("_xlnm.Print_Titles", "$1:$1");
+        assertThat(read.parts().get("xl/styles.xml")).contains("wrapText=\"true\"", "vertical=\"top\"");
+    }
+
+    @Test
+    void theSecondSheetTellsWhatStandsInNoColumn() {
+        EditionContents contents = FrozenContents.ofOneClaim();
+        ReadSheet book =
+                ReadSheet.of(new XlsxRendering().render(contents).orElseThrow().bytes());
+        ReadSheet about = book.second();
+
+        assertThat(about.cells().values())
+                .contains("Have they arrived?", "One origin, *one* side.", "c9", "Soldiers have arrived", "Arrivals")
+                .contains("22 October 2024, 09:30 UTC", contents.rows().sha256(), "report.pdf");
+        assertThat(about.formulas()).isZero();
+        assertThat(about.cells().keySet()).noneMatch(about::isNumber);
+        assertThat(book.cells()).containsEntry("A1", "report").containsEntry("A2", "Who says so?");
+        assertThat(book.parts().get("xl/workbook.xml")).containsSubsequence("name=\"report\"", "name=\"About\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -31,11 +32,54 @@ class MarkdownTest {
     @Test
     void linksLeadToTheWebAndToMailOnly() {
         assertThat(Markdown.html("[here](https://example.org/a?b=1&c=2)"))
-                .isEqualTo("<p><a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">here</a></p>");
+                .isEqualTo(
+                        "<p><a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer nofollow\">here</a></p>");
         assertThat(Markdown.html("<mailto:desk@example.org>")).contains("href=\"mailto:desk@example.org\"");
         assertThat(Markdown.html("[here](javascript:alert(1))")).isEqualTo("<p>here</p>");
         assertThat(Markdown.html("[here](/admin)")).isEqualTo("<p>here</p>");
         assertThat(Markdown.html("[here](data:text/html,x)")).isEqualTo("<p>here</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "See https://example.org/a?b=1&c=2.; https://example.org/a?b=1&c=2",
+                "(https://example.org/a_(b)), and; https://example.org/a_(b)",
+                "„https://example.org/a_b_c“ sagt; https://example.org/a_b_c",
+                "**HTTP://Example.org**; HTTP://Example.org",
+                "http://münchen.example/ü!; http://münchen.example/ü"
+            })
+    void anAddressOfTheWebThatWasTypedAsItIsLeadsThere(String typed, String address) {
+        Document shown = Jsoup.parseBodyFragment(Markdown.html(typed));
+
+        assertThat(shown.select("a").eachAttr("href")).containsExactly(address);
+        assertThat(shown.select("a").eachText()).containsExactly(address);
+        assertThat(shown.select("a").attr("rel")).isEqualTo("noopener noreferrer nofollow");
+        assertThat(shown.text()).isEqualTo(typed.replace("**", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript://example.org/%0Aalert(1)",
+                "ftp://example.org",
+                "www.example.org",
+                "xhttps://example.org",
+                "https://",
+                "`https://example.org`"
+            })
+    void nothingElseDoes(String typed) {
+        assertThat(Markdown.html(typed)).doesNotContain("<a");
+    }
+
+    @Test
+    void withinALinkAnAddressIsWords() {
+        assertThat(Jsoup.parseBodyFragment(Markdown.html("[https://one.example](https://other.example)"))
+                        .select("a")
+                        .eachAttr("href"))
+                .containsExactly("https://other.example");
     }
 
     @Test

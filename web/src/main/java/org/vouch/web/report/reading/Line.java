@@ -6,16 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.vouch.domain.report.Column;
+import org.vouch.domain.report.JoinedValues;
 import org.vouch.web.report.pack.DeskWord;
 import org.vouch.web.shared.Neutral;
 
 /** A line of a frozen table by the names of its columns; an empty cell, or a column it does not have, is null. */
 record Line(NamedCsvRecord cells) {
-
-    private static final Pattern JOINT = Pattern.compile(Column.JOINED_BY, Pattern.LITERAL);
 
     String text(String column) {
         String cell = cells.findField(column).orElse("");
@@ -33,16 +30,13 @@ record Line(NamedCsvRecord cells) {
 
     /** The calls that are joined in a cell. */
     List<Long> calls(String column) {
-        String cell = text(column);
-        return cell == null
-                ? List.of()
-                : Stream.of(JOINT.split(cell, -1)).map(Line::number).toList();
+        return texts(column).stream().map(Line::number).toList();
     }
 
     /** The texts that are joined in a cell. */
     List<String> texts(String column) {
         String cell = text(column);
-        return cell == null ? List.of() : List.of(JOINT.split(cell, -1));
+        return cell == null ? List.of() : JoinedValues.apart(cell, Column.JOINED_BY);
     }
 
     boolean yes(String column) {
