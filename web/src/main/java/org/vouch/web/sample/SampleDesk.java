@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.vouch.domain.report.profile.AddProfile;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.report.profile.ProfileKeeping;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.OneTimeToken;
 
@@ -40,6 +43,9 @@ class SampleDesk {
     private SampleReports reports;
 
     @Inject
+    private ProfileKeeping profiles;
+
+    @Inject
     private Actor actor;
 
     /** @return everybody of the sample desk, in the order of the file */
@@ -53,9 +59,15 @@ class SampleDesk {
         actor.actAs(people.get(CURATOR).staff());
         statements.grade(desk.many("statements"), refs);
         reports.bringIn(desk.many("reports"), refs, people);
+        desk.many("profiles").forEach(this::profile);
         return desk.many("staff").stream()
                 .map(one -> people.get(one.text("signInName")))
                 .toList();
+    }
+
+    private void profile(Entry profile) {
+        profiles.add(new AddProfile(
+                profile.text("name"), profile.text("purpose"), ProfileColumns.read(profile.text("columns"))));
     }
 
     private void past(Entry desk, Refs refs, Map<String, SamplePerson> people) {
