@@ -31,6 +31,24 @@
     });
   }
 
+  /* What takes a while says so, and is not asked for twice. */
+  function busy(form) {
+    var says = form.querySelector('[data-busy-says]');
+    function set(on) {
+      form.setAttribute('aria-busy', String(on));
+      says.textContent = on ? says.dataset.busySays : '';
+      form.querySelectorAll('button').forEach(function (button) { button.disabled = on; });
+    }
+    form.addEventListener('submit', function () {
+      setTimeout(function () { set(true); }, 0);
+    });
+    window.addEventListener('pageshow', function (event) {
+      if (event.persisted) {
+        set(false);
+      }
+    });
+  }
+
   /* A facet narrows the list at once and has the focus again on the page that comes. */
   function narrows(box) {
     box.addEventListener('change', function () {
@@ -212,6 +230,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     all('[data-opens]').forEach(opener);
     all('[data-narrows]').forEach(narrows);
+    all('[data-busy]').forEach(busy);
     if (document.querySelector('[data-summary]')) {
       showWrong(document);
     }

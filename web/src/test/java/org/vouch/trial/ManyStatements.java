@@ -37,14 +37,22 @@ final class ManyStatements implements AutoCloseable {
     private int planted;
 
     ManyStatements(Path data) throws IOException, SQLException {
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
-                .get(LINE_OF_PORT)
-                .strip();
-        String password = Files.readString(data.resolve("database-password")).strip();
-        connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/vouch", "vouch", password);
+        connection = DriverManager.getConnection(url(data), "vouch", password(data));
         try (InputStream script = ManyStatements.class.getResourceAsStream("/many-statements.sql")) {
             seed = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Of the database in the data directory of a running Vouch. */
+    static String url(Path data) throws IOException {
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(LINE_OF_PORT)
+                .strip();
+        return "jdbc:postgresql://127.0.0.1:" + port + "/vouch";
+    }
+
+    static String password(Path data) throws IOException {
+        return Files.readString(data.resolve("database-password")).strip();
     }
 
     /** Histories and reckonings are not kept of what is planted, nor is it found by its words: that would take hours. */

@@ -3,6 +3,7 @@ package org.vouch.domain.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
@@ -28,14 +29,14 @@ public class EditionExport {
     }
 
     /**
-     * The bytes as they were frozen, from which a file of other choices is worked out.
+     * The bytes as they were frozen, as they are asked for, from which a file of other choices is worked out.
      *
      * @param choices what the reader takes, which is put on record
      * @param profile by whose columns they take it; null for all
      * @throws NotFound if the report has no such edition
      */
     @Requires(Right.LOOK)
-    public byte[] csv(ReportId report, int number, CsvChoices choices, UsedProfile profile) {
+    public InputStream csv(ReportId report, int number, CsvChoices choices, UsedProfile profile) {
         EditionRow edition = editions.find(report, number).orElseThrow(() -> new NotFound("edition", number));
         record(report, edition, taken(edition, choices, profile));
         return editions.csv(report, number);
@@ -48,7 +49,7 @@ public class EditionExport {
      * @throws EditionHasNoFile if it was released without one of that name
      */
     @Requires(Right.LOOK)
-    public byte[] file(ReportId report, int number, String name) {
+    public InputStream file(ReportId report, int number, String name) {
         EditionRow edition = editions.find(report, number).orElseThrow(() -> new NotFound("edition", number));
         FileRow file = editions.files(report, number).stream()
                 .filter(one -> one.name().equals(name))

@@ -1,5 +1,6 @@
 package org.vouch.domain.report;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.report.profile.UsedProfile;
@@ -13,11 +14,11 @@ public interface EditionListing {
     Optional<EditionRow> find(ReportId report, int number);
 
     /**
-     * The bytes of its file as they were frozen.
+     * The bytes of its CSV as they were frozen, read from the database as they are asked for.
      *
      * @throws org.vouch.domain.shared.NotFound if the report has no such edition
      */
-    byte[] csv(ReportId report, int number);
+    InputStream csv(ReportId report, int number);
 
     /** The profile of columns that it was also released with, as it was then. */
     Optional<UsedProfile> profile(ReportId report, int number);
@@ -26,9 +27,9 @@ public interface EditionListing {
     List<FileRow> files(ReportId report, int number);
 
     /**
-     * The bytes of such a file as they were frozen.
+     * The bytes of such a file as they were frozen, read from the database as they are asked for.
      *
      * @throws org.vouch.domain.shared.NotFound if the edition has no file of that name
      */
-    byte[] file(ReportId report, int number, String name);
+    InputStream file(ReportId report, int number, String name);
 }

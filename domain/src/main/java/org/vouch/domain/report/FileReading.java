@@ -1,8 +1,10 @@
 package org.vouch.domain.report;
 
+import java.io.InputStream;
+
 /** Reads the stored file of an edition back. */
 public interface FileReading {
 
     /** The cells as they stand in it, neutralised ones neutralised. */
-    EditionCells cells(byte[] csv);
+    EditionCells cells(InputStream csv);
 }

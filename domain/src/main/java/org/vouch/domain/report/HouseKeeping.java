@@ -3,6 +3,7 @@ package org.vouch.domain.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vouch.domain.houserule.HouseCheck;
@@ -29,10 +30,18 @@ public class HouseKeeping {
 
     /** What holds the release first. */
     public List<JudgedFinding> of(ReportId report) {
-        List<Acceptance> accepted = acceptances.of(report, coming(report));
+        return of(report, coming(report));
+    }
+
+    private List<JudgedFinding> of(ReportId report, int edition) {
+        Map<Long, List<Acceptance>> accepted =
+                acceptances.of(report, edition).stream().collect(Collectors.groupingBy(Acceptance::claim));
         return check.of(report.value()).stream()
                 .map(found -> new JudgedFinding(
-                        found, accepted.stream().filter(one -> one.isOf(found)).toList()))
+                        found,
+                        accepted.getOrDefault(found.claim(), List.of()).stream()
+                                .filter(one -> one.isOf(found))
+                                .toList()))
                 .toList();
     }
 
@@ -47,11 +56,12 @@ public class HouseKeeping {
     }
 
     /**
+     * @param edition the number it is released with
      * @return what was found, to be frozen
      * @throws RulesHoldTheRelease if something that holds it was not let pass by whoever releases
      */
-    public List<JudgedFinding> checkRelease(ReportId report, StaffId releaser) {
-        List<JudgedFinding> found = of(report);
+    public List<JudgedFinding> checkRelease(ReportId report, int edition, StaffId releaser) {
+        List<JudgedFinding> found = of(report, edition);
         refuse(found, finding -> finding.holdsFor(releaser));
         return found;
     }

@@ -29,7 +29,12 @@ public class OpenRemarks {
 
     /** @throws RemarksOpen if one of them waits for an answer */
     public void checkAnswered(Report report) {
-        String where = of(report.id()).stream()
+        checkAnswered(report, editions.latest(report.id()) + 1);
+    }
+
+    /** The same, as if this were the number of the coming edition. */
+    void checkAnswered(Report report, int edition) {
+        String where = remarks.of(report.id(), edition).stream()
                 .filter(remark -> remark.isOpenIn(report.items()))
                 .map(Remark::row)
                 .distinct()

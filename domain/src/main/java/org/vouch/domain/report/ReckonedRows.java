@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.corroboration.ClaimGraph;
 import org.vouch.domain.corroboration.ClaimGraphs;
@@ -36,11 +37,13 @@ public class ReckonedRows implements ReportRows {
 
     @Override
     @Requires(Right.LOOK)
-    public List<ExportRow> of(ReportId report, int edition, LocalDate today) {
-        List<ExportRow> known = recorded.of(report, edition, today);
-        Map<ClaimId, OriginCells> cells =
-                cells(known.stream().map(ReckonedRows::claim).distinct().toList());
-        return known.stream().map(row -> cells.get(claim(row)).fill(row)).toList();
+    public void each(ReportId report, int edition, LocalDate today, Consumer<ExportRow> taker) {
+        Map<ClaimId, OriginCells> cells = cells(recorded.claims(report));
+        recorded.each(
+                report,
+                edition,
+                today,
+                row -> taker.accept(cells.get(claim(row)).fill(row)));
     }
 
     private Map<ClaimId, OriginCells> cells(List<ClaimId> claims) {

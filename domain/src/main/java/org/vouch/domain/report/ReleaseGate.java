@@ -46,9 +46,12 @@ public class ReleaseGate {
         rules.checkSending(report.id());
     }
 
-    /** @return what the rules found, to be frozen */
-    public List<JudgedFinding> checkRelease(Report report, StaffId releaser) {
-        remarks.checkAnswered(report);
-        return rules.checkRelease(report.id(), releaser);
+    /**
+     * @param edition the number it is released with
+     * @return what the rules found, to be frozen
+     */
+    public List<JudgedFinding> checkRelease(Report report, int edition, StaffId releaser) {
+        remarks.checkAnswered(report, edition);
+        return rules.checkRelease(report.id(), edition, releaser);
     }
 }

@@ -1,43 +1,17 @@
 package org.vouch.domain.report;
 
-/** The rows of a report as the bytes of its file, before they are frozen or after. */
-public final class RenderedRows {
-
-    private final int edition;
-    private final int count;
-    private final byte[] csv;
-    private final String renderedBy;
-
-    /**
-     * @param edition the number the edition has, or will have
-     * @param renderedBy the program and its version
-     */
-    public RenderedRows(int edition, int count, byte[] csv, String renderedBy) {
-        this.edition = edition;
-        this.count = count;
-        this.csv = csv.clone();
-        this.renderedBy = renderedBy;
-    }
-
-    public int edition() {
-        return edition;
-    }
-
-    public int count() {
-        return count;
-    }
-
-    public byte[] csv() {
-        return csv.clone();
-    }
-
-    public String renderedBy() {
-        return renderedBy;
-    }
+/**
+ * The rows of a report as its file, before they are frozen or after.
+ *
+ * @param edition the number the edition has, or will have
+ * @param csv gone when this is closed
+ * @param renderedBy the program and its version
+ */
+public record RenderedRows(int edition, int count, FileBytes csv, String renderedBy) implements AutoCloseable {
 
     /** In 64 hexadecimal digits, lower case. */
     public String sha256() {
-        return Hash.of(csv);
+        return csv.sha256();
     }
 
     /** @throws RowsChangedMeanwhile if these are not the rows somebody has seen */
@@ -45,5 +19,10 @@ public final class RenderedRows {
         if (!sha256().equals(digest)) {
             throw new RowsChangedMeanwhile();
         }
+    }
+
+    @Override
+    public void close() {
+        csv.close();
     }
 }

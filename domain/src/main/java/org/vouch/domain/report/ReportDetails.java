@@ -1,10 +1,12 @@
 package org.vouch.domain.report;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouch.domain.report.profile.NamedProfile;
 import org.vouch.domain.user.StaffId;
 
@@ -54,6 +56,15 @@ public record ReportDetails(
     /** The items, section by section. */
     public List<SectionGroup> groups() {
         return SectionGroup.of(sections, items);
+    }
+
+    /** The same of some of the items; sections that hold none of these, but others, are left out. */
+    public List<SectionGroup> groups(List<ItemDetails> some) {
+        Set<Long> filled = items.stream().map(ItemDetails::section).collect(Collectors.toCollection(HashSet::new));
+        return SectionGroup.of(sections, some).stream()
+                .filter(group -> !group.items().isEmpty()
+                        || !filled.contains(group.section().id()))
+                .toList();
     }
 
     /** Whether nothing stands above it, no section either. */

@@ -1,5 +1,6 @@
 package org.vouch.domain.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,13 +85,7 @@ public record SourceFacts(
 
     /** The grade of each holder once, the one that applies to what was chosen first. */
     private static Stream<String> holders(List<ItemStatement> chosen) {
-        return chosen.stream()
-                .map(ItemStatement::holderId)
-                .distinct()
-                .map(holder -> chosen.stream()
-                        .filter(said -> said.holderId() == holder)
-                        .findFirst()
-                        .orElseThrow())
-                .map(ItemStatement::reliability);
+        Set<Long> counted = new HashSet<>();
+        return chosen.stream().filter(said -> counted.add(said.holderId())).map(ItemStatement::reliability);
     }
 }

@@ -53,7 +53,7 @@ class ReleaseGateTest {
     void whatKeepsEveryRuleGoesOut() {
         gate.checkSending(shelf.report);
 
-        assertThat(gate.checkRelease(shelf.report, ADLER.id())).isEmpty();
+        assertThat(gate.checkRelease(shelf.report, 1, ADLER.id())).isEmpty();
     }
 
     @Test
@@ -64,7 +64,8 @@ class ReleaseGateTest {
                 .isInstanceOfSatisfying(
                         RulesHoldTheRelease.class,
                         held -> assertThat(held.arguments().get(0)).isEqualTo("s1"));
-        assertThatThrownBy(() -> gate.checkRelease(shelf.report, ADLER.id())).isInstanceOf(RulesHoldTheRelease.class);
+        assertThatThrownBy(() -> gate.checkRelease(shelf.report, 1, ADLER.id()))
+                .isInstanceOf(RulesHoldTheRelease.class);
     }
 
     @Test
@@ -76,7 +77,7 @@ class ReleaseGateTest {
         accept("The grade follows on Friday.");
 
         gate.checkSending(shelf.report);
-        assertThat(gate.checkRelease(shelf.report, ADLER.id())).hasSize(1);
+        assertThat(gate.checkRelease(shelf.report, 1, ADLER.id())).hasSize(1);
         assertThat(trail).extracting(Change::action).containsExactly("report.finding-accepted");
     }
 
@@ -95,11 +96,12 @@ class ReleaseGateTest {
         actor.actAs(ADLER);
         accept("The grade follows on Friday.");
 
-        assertThatThrownBy(() -> gate.checkRelease(shelf.report, DUVAL.id())).isInstanceOf(RulesHoldTheRelease.class);
+        assertThatThrownBy(() -> gate.checkRelease(shelf.report, 1, DUVAL.id()))
+                .isInstanceOf(RulesHoldTheRelease.class);
         actor.actAs(DUVAL);
         accept("Agreed.");
 
-        assertThat(gate.checkRelease(shelf.report, DUVAL.id()).get(0).accepted())
+        assertThat(gate.checkRelease(shelf.report, 1, DUVAL.id()).get(0).accepted())
                 .hasSize(2);
     }
 
@@ -185,7 +187,7 @@ class ReleaseGateTest {
         reading.unpin(1);
 
         reading.passOn(new PassOnReport(shelf.report.id(), 0));
-        assertThat(gate.checkRelease(shelf.report, ADLER.id())).isEmpty();
+        assertThat(gate.checkRelease(shelf.report, 1, ADLER.id())).isEmpty();
     }
 
     @Test
@@ -235,6 +237,9 @@ class ReleaseGateTest {
 
         @Override
         public void hold() {}
+
+        @Override
+        public void lean(Edition edition) {}
 
         @Override
         public int latest(ReportId report) {

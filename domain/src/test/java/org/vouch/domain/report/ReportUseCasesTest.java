@@ -3,6 +3,9 @@ package org.vouch.domain.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,32 +45,40 @@ class ReportUseCasesTest {
     private final ClaimStatements claims = claim -> List.of(1L, 2L);
     private final List<RenderedRows> rendered = new ArrayList<>();
     private UsedProfile usedForFiles;
+    private final List<String> stored = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
     private final FileRendering files = released -> {
         rendered.add(released.rows());
         usedForFiles = released.head().profile();
+        meanwhile.run();
         return List.of();
     };
-    private ReportRows rows = (report, edition, today) -> List.of(row(edition), row(edition));
+    private ReportRows rows = (report, edition, today, taker) -> {
+        taker.accept(row(edition));
+        taker.accept(row(edition));
+    };
 
     private final ReportCompilation compilation =
             new ReportCompilation(shelf, claims, profiles, trail::add, actor, clock);
     private final ReportWriting writing = new ReportWriting(shelf, trail::add, actor, clock);
     private final ReportSectioning sectioning = new ReportSectioning(shelf, trail::add, actor, clock);
-    private final ReportPreview preview =
-            new ReportPreview((r, e, t) -> rows.of(r, e, t), new Archive(), new Typewriter(), clock, new AsOf());
+    private final ReportPreview preview = new ReportPreview(
+            (r, e, t, to) -> rows.each(r, e, t, to), new Archive(), new Typewriter(), clock, new AsOf());
     private final GateFixture gate = new GateFixture(new Archive(), clock);
-    private final ReportRelease release = new ReportRelease(
+    private final EditionMaking making = new EditionMaking(
             shelf,
-            new Archive(),
             preview,
             new BlankContents(),
             files,
-            claims,
+            new OwnSummary(),
             gate.gate(),
             profiles,
-            trail::add,
-            actor,
-            clock);
+            new AnyMoment(),
+            actor);
+    private final EditionFreezing freezing =
+            new EditionFreezing(shelf, new Archive(), preview, claims, gate.gate(), new AnyMoment(), trail::add);
+    private final ReportRelease release =
+            new ReportRelease(shelf, making, freezing, claims, gate.gate(), new AnyMoment(), trail::add, actor, clock);
     private final SecondReading reading =
             new SecondReading(shelf, gate.remarks(), new Archive(), trail::add, actor, clock);
 
@@ -183,12 +194,14 @@ class ReportUseCasesTest {
         Edition first = editions.get(0);
 
         assertThat(first.number()).isEqualTo(1);
-        assertThat(first.rows()).isEqualTo(2);
-        assertThat(new String(first.csv(), StandardCharsets.UTF_8)).isEqualTo("11");
-        assertThat(first.csvSha256()).isEqualTo("4fc82b26aecb47d2868c4efbe3581732a3e7cbcc6c2efb32062c08170a05eeb8");
-        assertThat(first.releasedByName()).isEqualTo("C. Adler");
-        assertThat(first.renderedBy()).isEqualTo("Typewriter 1");
-        assertThat(rendered).extracting(RenderedRows::sha256).containsExactly(first.csvSha256());
+        assertThat(first.rows().count()).isEqualTo(2);
+        assertThat(stored).containsExactly("11");
+        assertThat(first.rows().sha256()).isEqualTo("4fc82b26aecb47d2868c4efbe3581732a3e7cbcc6c2efb32062c08170a05eeb8");
+        assertThat(first.released().name()).isEqualTo("C. Adler");
+        assertThat(first.rows().renderedBy()).isEqualTo("Typewriter 1");
+        assertThat(rendered)
+                .extracting(RenderedRows::sha256)
+                .containsExactly(first.rows().sha256());
 
         actor.actAs(BRANDT);
         release.startNextEdition(new StartNextEdition(id(), 0));
@@ -201,8 +214,8 @@ class ReportUseCasesTest {
         compilation.start(new StartReport("Title", null, null, 12L));
         release.send(new SendForRelease(id(), 0));
         actor.actAs(ADLER);
-        String seen = preview.of(id()).sha256();
-        rows = (report, edition, today) -> List.of(row(edition));
+        String seen = preview.digest(id());
+        rows = (report, edition, today, taker) -> taker.accept(row(edition));
 
         assertThatThrownBy(() -> release.release(new ReleaseReport(id(), 0, seen)))
                 .isInstanceOf(RowsChangedMeanwhile.class);
@@ -210,13 +223,24 @@ class ReportUseCasesTest {
     }
 
     @Test
-    void theBytesOfAnEditionCannotBeReachedToChangeThem() {
+    void rowsThatChangeWhileTheFilesAreRenderedAreNotReleased() {
+        compilation.start(new StartReport("Title", null, null, 12L));
+        release.send(new SendForRelease(id(), 0));
+        actor.actAs(ADLER);
+        String seen = preview.digest(id());
+        meanwhile = () -> rows = (report, edition, today, taker) -> taker.accept(row(edition));
+
+        assertThatThrownBy(() -> release.release(new ReleaseReport(id(), 0, seen)))
+                .isInstanceOf(RowsChangedMeanwhile.class);
+        assertThat(trail).extracting(Change::action).doesNotContain("report.released");
+    }
+
+    @Test
+    void theFilesOfAnEditionInTheMakingAreGoneWhenItIsKept() {
         compilation.start(new StartReport("Title", null, null, 12L));
         released();
 
-        editions.get(0).csv()[0] = 'x';
-
-        assertThat(editions.get(0).csv()[0]).isEqualTo((byte) '1');
+        assertThatThrownBy(() -> editions.get(0).rows().csv().open()).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
@@ -225,8 +249,7 @@ class ReportUseCasesTest {
         compilation.start(new StartReport("Title", null, null, 12L));
         release.send(new SendForRelease(id(), 0));
 
-        assertThatThrownBy(() -> release.release(
-                        new ReleaseReport(id(), 0, preview.of(id()).sha256())))
+        assertThatThrownBy(() -> release.release(new ReleaseReport(id(), 0, preview.digest(id()))))
                 .isInstanceOf(WhoDraftsDoesNotRelease.class);
         assertThat(editions).isEmpty();
     }
@@ -238,7 +261,7 @@ class ReportUseCasesTest {
         actor.actAs(BRANDT);
         release.send(new SendForRelease(id(), 0));
         actor.actAs(ADLER);
-        release.release(new ReleaseReport(id(), 0, preview.of(id()).sha256()));
+        release.release(new ReleaseReport(id(), 0, preview.digest(id())));
     }
 
     private ReportId id() {
@@ -252,10 +275,19 @@ class ReportUseCasesTest {
     private static final class Typewriter implements CsvRendering {
 
         @Override
-        public byte[] render(List<ExportRow> rows) {
-            String text = String.join(
-                    "", rows.stream().map(row -> row.cell(Column.EDITION)).toList());
-            return text.getBytes(StandardCharsets.UTF_8);
+        public Rows to(OutputStream bytes) {
+            PrintStream text = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+            return new Rows() {
+                @Override
+                public void accept(ExportRow row) {
+                    text.print(row.cell(Column.EDITION));
+                }
+
+                @Override
+                public void close() {
+                    text.close();
+                }
+            };
         }
 
         @Override
@@ -264,12 +296,38 @@ class ReportUseCasesTest {
         }
     }
 
+    private static final class OwnSummary extends ReleasedSummary {
+
+        @Override
+        public WrittenSummary of(Report report, String language) {
+            return new WrittenSummary("Counted.", true);
+        }
+    }
+
+    private static final class AnyMoment implements OneMoment {
+
+        @Override
+        public boolean isAmidst() {
+            return false;
+        }
+
+        @Override
+        public void see() {}
+
+        @Override
+        public void takeTime() {}
+    }
+
     private final class Archive implements Editions {
 
         @Override
         public void add(Edition edition) {
             editions.add(edition);
+            stored.add(new String(edition.rows().csv().all(), StandardCharsets.UTF_8));
         }
+
+        @Override
+        public void lean(Edition edition) {}
 
         @Override
         public void hold() {}

@@ -2,6 +2,7 @@ package org.vouch.persistence.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,9 +58,10 @@ class JpaEditionListing implements EditionListing {
     }
 
     @Override
-    public byte[] csv(ReportId report, int number) {
-        String bytes = "SELECT csv FROM edition WHERE report_id = ? AND number = ?";
-        return sql.one(bytes, row -> row.getBytes(1), report.value(), number)
+    public InputStream csv(ReportId report, int number) {
+        String length = "SELECT octet_length(csv) FROM edition WHERE report_id = ? AND number = ?";
+        String part = "SELECT substring(csv FROM ? FOR ?) FROM edition WHERE report_id = ? AND number = ?";
+        return StoredBytes.of(sql, length, part, report.value(), number)
                 .orElseThrow(() -> new NotFound("edition", number));
     }
 
@@ -81,9 +83,10 @@ class JpaEditionListing implements EditionListing {
     }
 
     @Override
-    public byte[] file(ReportId report, int number, String name) {
-        String bytes = "SELECT f.bytes " + BESIDE + " AND f.name = ?";
-        return sql.one(bytes, row -> row.getBytes(1), report.value(), number, name)
+    public InputStream file(ReportId report, int number, String name) {
+        String length = "SELECT octet_length(f.bytes) " + BESIDE + " AND f.name = ?";
+        String part = "SELECT substring(f.bytes FROM ? FOR ?) " + BESIDE + " AND f.name = ?";
+        return StoredBytes.of(sql, length, part, report.value(), number, name)
                 .orElseThrow(() -> new NotFound("edition", number));
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.vouch.domain.claim.ClaimId;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.ExportRow;
 import org.vouch.domain.report.RecordedRows;
@@ -33,6 +35,14 @@ class JpaRecordedRows implements RecordedRows {
     private static final Set<Column> NOT_RECKONED =
             EnumSet.of(Column.ORIGIN, Column.OUTLETS, Column.PATHS, Column.ORIGINS, Column.ORIGINS_POSSIBLE);
 
+    private static final String CLAIMS = """
+            SELECT i.claim_id FROM report_item i
+            WHERE i.report_id = ? AND EXISTS (SELECT FROM chosen_statement c WHERE c.report_item_id = i.id)
+            ORDER BY i.position""";
+
+    /** Those that are not reckoned. */
+    private static final Set<Column> RECORDED = EnumSet.complementOf(EnumSet.copyOf(NOT_RECKONED));
+
     private final Sql sql;
 
     @Inject
@@ -45,13 +55,18 @@ class JpaRecordedRows implements RecordedRows {
     }
 
     @Override
-    public List<ExportRow> of(ReportId report, int edition, LocalDate today) {
-        return sql.list(RowsStatement.SQL, JpaRecordedRows::row, today, today, edition, today, today, report.value());
+    public List<ClaimId> claims(ReportId report) {
+        return sql.list(CLAIMS, row -> new ClaimId(row.getLong(1)), report.value());
+    }
+
+    @Override
+    public void each(ReportId report, int edition, LocalDate today, Consumer<ExportRow> taker) {
+        sql.each(RowsStatement.SQL, JpaRecordedRows::row, taker, today, today, edition, today, today, report.value());
     }
 
     private static ExportRow row(ResultSet row) throws SQLException {
         Map<Column, String> cells = new EnumMap<>(Column.class);
-        for (Column column : EnumSet.complementOf(EnumSet.copyOf(NOT_RECKONED))) {
+        for (Column column : RECORDED) {
             String cell = cell(row, column);
             if (cell != null) {
                 cells.put(column, cell);

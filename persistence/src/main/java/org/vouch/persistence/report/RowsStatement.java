@@ -10,8 +10,8 @@ import org.vouch.persistence.shared.DeskWords;
 final class RowsStatement {
 
     static final String SQL = DeskWords.in("""
-            WITH named AS (SELECT source_id, text AS name FROM source_name WHERE kind = 'CANONICAL'),
-            said AS (
+            WITH named AS NOT MATERIALIZED (SELECT source_id, text AS name FROM source_name WHERE kind = 'CANONICAL'),
+            said AS NOT MATERIALIZED (
                 SELECT s.*, coalesce(s.made_earliest, s.made_latest, ?)::text AS first_day,
                     coalesce(s.made_latest, s.made_earliest, ?)::text AS last_day
                 FROM statement s)

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -30,6 +31,7 @@ import org.vouch.domain.shared.AsOf;
 public class Sql {
 
     private static final String NAME = "java:app/jdbc/vouch";
+    private static final int ROWS_AT_ONCE = 1_000;
     private static final ThreadLocal<String> BEING_READ = new ThreadLocal<>();
 
     private final AsOf asOf;
@@ -60,20 +62,45 @@ public class Sql {
         return new Sql(dataSource(), then);
     }
 
-    @SuppressWarnings("try") // that the past is open is what it is for; nobody asks it anything
     public <T> List<T> list(String sql, RowMapper<T> mapper, Object... arguments) {
+        List<T> records = new ArrayList<>();
+        each(sql, mapper, records::add, arguments);
+        return List.copyOf(records);
+    }
+
+    /**
+     * Hands on the records one by one. In a transaction they are read as they are taken, a thousand at a time; outside of
+     * one the driver holds them all. Whoever takes them asks nothing meanwhile.
+     */
+    @SuppressWarnings("try") // that the past is open is what it is for; nobody asks it anything
+    public <T> void each(String sql, RowMapper<T> mapper, Consumer<T> taker, Object... arguments) {
         refuseWhileAnotherIsRead(sql);
         Optional<Instant> moment = moment();
         try (Connection connection = dataSource().getConnection();
                 Past past = moment.isPresent() ? Past.seenBy(connection, moment.get()) : null;
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
             SqlArguments.set(statement, arguments);
             try (ResultSet rows = statement.executeQuery()) {
                 BEING_READ.set(sql);
-                return records(rows, mapper);
+                while (rows.next()) {
+                    taker.accept(mapper.map(rows));
+                }
             } finally {
                 BEING_READ.remove();
             }
+        } catch (SQLException e) {
+            throw new SqlFailed(sql, e);
+        }
+    }
+
+    /** Writes, in the transaction that is under way; a {@link Streamed} argument is handed on as it is read. */
+    public void execute(String sql, Object... arguments) {
+        refuseWhileAnotherIsRead(sql);
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            SqlArguments.set(statement, arguments);
+            statement.execute();
         } catch (SQLException e) {
             throw new SqlFailed(sql, e);
         }
@@ -99,14 +126,6 @@ public class Sql {
         } catch (ContextNotActiveException noRequest) {
             return Optional.empty();
         }
-    }
-
-    private static <T> List<T> records(ResultSet rows, RowMapper<T> mapper) throws SQLException {
-        List<T> records = new ArrayList<>();
-        while (rows.next()) {
-            records.add(mapper.map(rows));
-        }
-        return List.copyOf(records);
     }
 
     private static void refuseWhileAnotherIsRead(String sql) {

@@ -30,6 +30,8 @@ final class SqlArguments {
             statement.setString(index, constant.name());
         } else if (argument instanceof String text) {
             statement.setString(index, text.replace(NUL, ""));
+        } else if (argument instanceof Streamed file) {
+            statement.setBinaryStream(index, file.bytes(), Math.toIntExact(file.length()));
         } else if (argument instanceof Collection<?> many) {
             statement.setArray(index, statement.getConnection().createArrayOf(elementType(many), elements(many)));
         } else {

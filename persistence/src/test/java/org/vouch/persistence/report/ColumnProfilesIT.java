@@ -80,7 +80,7 @@ class ColumnProfilesIT {
         ReportId report = drawer.added("Arrivals");
         drawer.edit(report, draft -> draft.releaseAlsoBy(id.value()));
         UsedProfile then = postgres.inTransaction(() -> profiles().used(id.value()));
-        drawer.release(report, "claim_id\r\n", edition -> edition.releasedAlsoBy(then));
+        drawer.release(report, "claim_id\r\n", List.of(), then);
 
         postgres.inTransaction(() -> {
             ColumnProfile profile = profiles().get(id);

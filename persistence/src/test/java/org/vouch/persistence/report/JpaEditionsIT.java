@@ -33,7 +33,7 @@ class JpaEditionsIT {
         assertThatThrownBy(() -> drawer.cabinet.execute("UPDATE edition SET csv = '\\x00'"))
                 .hasStackTraceContaining("append-only");
         assertThatThrownBy(() -> drawer.cabinet.execute("DELETE FROM edition")).hasStackTraceContaining("append-only");
-        assertThat(drawer.editions().csv(id, 1)).isEqualTo("a,b\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(drawer.csv(id, 1)).isEqualTo("a,b\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -41,7 +41,7 @@ class JpaEditionsIT {
         ReportId id = drawer.released("With a workbook", "a,b\r\n");
 
         assertThat(drawer.editions().file(id, 1, "report.xlsx"))
-                .isEqualTo("sheet of a,b\r\n".getBytes(StandardCharsets.UTF_8));
+                .hasBinaryContent("sheet of a,b\r\n".getBytes(StandardCharsets.UTF_8));
         assertThat(drawer.editions().files(id, 1))
                 .containsExactly(new FileRow(
                         "report.xlsx",
@@ -68,7 +68,7 @@ class JpaEditionsIT {
                 .containsExactly(false, true);
         assertThat(drawer.editions().find(id, 2).orElseThrow().bytes()).isEqualTo(4);
         assertThat(drawer.editions().find(id, 3)).isEmpty();
-        assertThatThrownBy(() -> drawer.editions().csv(id, 3)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drawer.csv(id, 3)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -72,7 +72,7 @@ class JudgementIT {
         postgres.inTransaction(() -> new SecondReading(
                         drawer.reports(),
                         new JpaRemarks(postgres.entityManager()),
-                        new JpaEditions(postgres.entityManager(), postgres.sql()),
+                        new JpaEditions(postgres.sql()),
                         change -> {},
                         actor,
                         Clock.systemUTC())
@@ -96,11 +96,8 @@ class JudgementIT {
         drawer.release(
                 report,
                 "a,b\r\n",
-                edition -> edition.found(
-                        List.of(
-                                new JudgedFinding(alone, List.of(acceptance(alone))),
-                                new JudgedFinding(open, List.of())),
-                        drawer.adler.id()));
+                List.of(new JudgedFinding(alone, List.of(acceptance(alone))), new JudgedFinding(open, List.of())),
+                null);
 
         EditionJudgement kept = new JpaEditionJudgements(postgres.sql()).of(report, 1);
 
@@ -136,7 +133,7 @@ class JudgementIT {
         assertThat(drawer.details(report).editions())
                 .extracting(EditionRow::withdrawn)
                 .containsExactly(true);
-        assertThat(drawer.editions().csv(report, 1)).isEqualTo("a,b\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(drawer.csv(report, 1)).isEqualTo("a,b\r\n".getBytes(StandardCharsets.UTF_8));
         assertThat(withdrawn()).extracting(ReportRow::withdrawn).containsExactly(true);
         assertThatThrownBy(() -> withdraw("Again.")).isInstanceOf(EditionAlreadyWithdrawn.class);
         assertThatThrownBy(() -> drawer.cabinet.execute("DELETE FROM edition_withdrawal"))

@@ -101,7 +101,9 @@ class ReckonedRowsIT {
     }
 
     private List<ExportRow> of(ReportId report) {
-        return rows.of(report, 1, LocalDate.of(2024, 10, 22));
+        List<ExportRow> all = new ArrayList<>();
+        rows.each(report, 1, LocalDate.of(2024, 10, 22), all::add);
+        return all;
     }
 
     /** Each with a statement of a holder of its own. */

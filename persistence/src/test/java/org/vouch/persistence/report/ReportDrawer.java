@@ -1,10 +1,15 @@
 package org.vouch.persistence.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vouch.domain.report.Edition;
+import org.vouch.domain.report.FileBytes;
+import org.vouch.domain.report.JudgedFinding;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.Report;
@@ -12,6 +17,7 @@ import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportDraft;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.Signature;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.user.StaffMember;
 import org.vouch.persistence.shared.PostgresFixture;
 import org.vouch.persistence.user.Colleagues;
@@ -60,21 +66,18 @@ final class ReportDrawer {
     }
 
     void release(ReportId id, String csv) {
-        release(id, csv, edition -> {});
+        release(id, csv, List.of(), null);
     }
 
-    void release(ReportId id, String csv, Consumer<Edition> before) {
+    void release(ReportId id, String csv, List<JudgedFinding> found, UsedProfile profile) {
         change(id, report -> report.sendForRelease(by(brandt)));
-        postgres.inTransaction(() -> {
-            Report report = reports().find(id).orElseThrow();
-            report.release(by(adler));
-            JpaEditions editions = new JpaEditions(postgres.entityManager(), postgres.sql());
-            byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-            Edition edition = new Edition(
-                    report, new RenderedRows(editions.latest(id) + 1, 1, bytes, "Vouch 1"), beside(csv), by(adler));
-            before.accept(edition);
-            editions.add(edition);
-        });
+        change(id, report -> report.release(by(adler)));
+        JpaEditions editions = new JpaEditions(postgres.sql());
+        FileBytes bytes = FileBytes.of(csv.getBytes(StandardCharsets.UTF_8));
+        RenderedRows rows = new RenderedRows(editions.latest(id) + 1, 1, bytes, "Vouch 1");
+        Edition edition = Edition.of(reports().seen(id).orElseThrow(), rows, beside(csv), found, profile, by(adler));
+        editions.add(edition);
+        editions.lean(edition);
     }
 
     private static List<RenderedFile> beside(String csv) {
@@ -95,6 +98,14 @@ final class ReportDrawer {
 
     ReportDetails details(ReportId id) {
         return new JpaReportListing(postgres.sql()).find(id).orElseThrow();
+    }
+
+    byte[] csv(ReportId id, int number) {
+        try (InputStream bytes = editions().csv(id, number)) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     JpaEditionListing editions() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.vouch.domain.report.ExportRow;
 import org.vouch.domain.report.Report;
@@ -59,7 +60,9 @@ final class ServiceThroughYonhap {
 
     List<ExportRow> rows(Report report) {
         ReportId id = report.version() > 0 ? report.id() : added(report);
-        return new JpaRecordedRows(postgres.sql()).of(id, 3, TODAY);
+        List<ExportRow> all = new ArrayList<>();
+        new JpaRecordedRows(postgres.sql()).each(id, 3, TODAY, all::add);
+        return all;
     }
 
     ReportId added(Report report) {

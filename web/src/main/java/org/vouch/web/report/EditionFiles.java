@@ -3,13 +3,18 @@ package org.vouch.web.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.EditionExport;
 import org.vouch.domain.report.EditionHasNoFile;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
+import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.FileRow;
+import org.vouch.domain.report.Hashing;
 import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.shared.NotFound;
 
@@ -43,39 +48,61 @@ class EditionFiles {
      * @throws EditionHasNoFile if it was released without one
      */
     Outgoing at(EditionAddress address, HttpServletRequest request) {
-        EditionRow edition = editions.find(address.report(), address.number())
+        List<EditionRow> all = editions.of(address.report());
+        EditionRow edition = all.stream()
+                .filter(one -> one.number() == address.number())
+                .findFirst()
                 .orElseThrow(() -> new NotFound("edition", address.number()));
-        return address.ending().equals(CSV) ? csv(address, edition, request) : stored(address, address.inEdition(), "");
+        EditionStanding standing =
+                new EditionStanding(address.report(), edition, all.get(0).number());
+        return address.ending().equals(CSV)
+                ? csv(address, standing, request)
+                : stored(address, standing, address.inEdition(), "");
     }
 
-    private Outgoing csv(EditionAddress address, EditionRow edition, HttpServletRequest request) {
+    private Outgoing csv(EditionAddress address, EditionStanding standing, HttpServletRequest request) {
         CsvChoices choices = CsvChoices.of(values(request, "separator"), values(request, "bom"));
         UsedProfile profile = profiles.of(address, values(request, "profile"));
         if (AskedProfiles.isReleased(values(request, "profile")) && choices.equals(CsvChoices.NONE)) {
-            return stored(address, FileRow.PROFILED, "-profile");
+            return stored(address, standing, FileRow.PROFILED, "-profile");
         }
         String suffix = (profile == null ? "" : profile.suffix()) + choices.suffix();
-        byte[] bytes = CsvBytes.chosen(editions.csv(address.report(), address.number()), profile, choices);
+        FileBytes.Writing file =
+                to -> CsvBytes.chosen(() -> editions.csv(address.report(), address.number()), profile, choices, to);
         return new Outgoing(
-                address.toSave(suffix),
+                address.toSave(standing.suffix() + suffix),
+                standing,
                 "text/csv; charset=utf-8",
-                edition.csvSha256() + suffix,
-                bytes.length,
-                () -> CsvBytes.chosen(
-                        export.csv(address.report(), address.number(), choices, profile), profile, choices));
+                standing.edition().csvSha256() + suffix,
+                () -> suffix.isEmpty() ? standing.edition().bytes() : length(file),
+                to -> {
+                    export.csv(address.report(), address.number(), choices, profile);
+                    file.to(to);
+                });
     }
 
-    private Outgoing stored(EditionAddress address, String name, String suffix) {
+    private Outgoing stored(EditionAddress address, EditionStanding standing, String name, String suffix) {
         FileRow file = editions.files(address.report(), address.number()).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new EditionHasNoFile(address.number(), name));
         return new Outgoing(
-                address.toSave(suffix),
+                address.toSave(standing.suffix() + suffix),
+                standing,
                 file.mediaType(),
                 file.sha256(),
-                file.bytes(),
-                () -> export.file(address.report(), address.number(), name));
+                file::bytes,
+                to -> {
+                    try (InputStream bytes = export.file(address.report(), address.number(), name)) {
+                        bytes.transferTo(to);
+                    }
+                });
+    }
+
+    private static long length(FileBytes.Writing file) throws IOException {
+        Hashing counted = new Hashing(OutputStream.nullOutputStream());
+        file.to(counted);
+        return counted.length();
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

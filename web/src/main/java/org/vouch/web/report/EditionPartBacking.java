@@ -2,7 +2,7 @@ package org.vouch.web.report;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.corroboration.OriginTelling;
@@ -49,7 +49,7 @@ public class EditionPartBacking implements Serializable {
 
     public RowsTable getTable() {
         if (table == null) {
-            byte[] csv = listing.csv(new ReportId(edition.getReport()), edition.getNumber());
+            InputStream csv = listing.csv(new ReportId(edition.getReport()), edition.getNumber());
             table = RowsTable.of(csv, edition.getEdition().rows(), all, page);
         }
         return table;
@@ -57,9 +57,8 @@ public class EditionPartBacking implements Serializable {
 
     public EditionReading getReading() {
         if (reading == null) {
-            byte[] zip = listing.file(new ReportId(edition.getReport()), edition.getNumber(), EditionReading.FILE);
-            reading =
-                    EditionReading.of(new ByteArrayInputStream(zip), Window.of(claim, page), telling, InWords.locale());
+            InputStream zip = listing.file(new ReportId(edition.getReport()), edition.getNumber(), EditionReading.FILE);
+            reading = EditionReading.of(zip, Window.of(claim, page), telling, InWords.locale());
         }
         return reading;
     }

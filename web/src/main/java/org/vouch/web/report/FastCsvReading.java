@@ -1,6 +1,7 @@
 package org.vouch.web.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import org.vouch.domain.report.EditionCells;
 import org.vouch.domain.report.FileReading;
 
@@ -8,7 +9,7 @@ import org.vouch.domain.report.FileReading;
 class FastCsvReading implements FileReading {
 
     @Override
-    public EditionCells cells(byte[] csv) {
+    public EditionCells cells(InputStream csv) {
         FrozenTable file = FrozenTable.of(csv);
         return new EditionCells(file.headers(), file.rows());
     }

@@ -1,9 +1,9 @@
 package org.vouch.web.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.CsvRendering;
@@ -17,11 +17,20 @@ class FastCsvRendering implements CsvRendering {
     private static final Column[] COLUMNS = Column.values();
 
     @Override
-    public byte[] render(List<ExportRow> rows) {
-        List<String> headers =
-                Arrays.stream(COLUMNS).map(Column::header).map(Neutral::of).toList();
-        return CsvBytes.of(
-                Stream.concat(Stream.of(headers), rows.stream().map(FastCsvRendering::cells)), CsvChoices.NONE);
+    public Rows to(OutputStream bytes) {
+        CsvLines csv = new CsvLines(bytes, CsvChoices.NONE);
+        csv.write(Arrays.stream(COLUMNS).map(Column::header).map(Neutral::of).toList());
+        return new Rows() {
+            @Override
+            public void accept(ExportRow row) {
+                csv.write(cells(row));
+            }
+
+            @Override
+            public void close() {
+                csv.close();
+            }
+        };
     }
 
     @Override

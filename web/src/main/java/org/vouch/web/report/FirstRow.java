@@ -1,5 +1,6 @@
 package org.vouch.web.report;
 
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +14,11 @@ public record FirstRow(String title, int edition, List<List<String>> lines) impl
 
     public static final FirstRow NONE = new FirstRow(null, 0, List.of());
 
-    public static FirstRow of(String title, int edition, byte[] csv) {
-        FrozenTable file = FrozenTable.of(csv);
+    public static FirstRow of(String title, int edition, InputStream csv) {
+        FrozenTable file = FrozenTable.part(csv, 0, 1);
         return new FirstRow(
                 title,
                 edition,
-                Stream.concat(Stream.of(file.headers()), file.rows().stream().limit(1))
-                        .toList());
+                Stream.concat(Stream.of(file.headers()), file.rows().stream()).toList());
     }
 }

@@ -1,49 +1,25 @@
 package org.vouch.web.report;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The cells of a stored file, read back as they stand in it. */
 public record FrozenTable(List<String> headers, List<List<String>> rows) {
 
-    public static FrozenTable of(byte[] csv) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
-            List<List<String>> lines = reader.stream().map(CsvRecord::getFields).toList();
-            return new FrozenTable(lines.get(0), lines.subList(1, lines.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** All of them, for files that are compared. */
+    public static FrozenTable of(InputStream csv) {
+        List<List<String>> lines = new ArrayList<>();
+        FrozenLines.each(csv, lines::add);
+        return new FrozenTable(lines.get(0), lines.subList(1, lines.size()));
     }
 
     /**
-     * The headers and some of the rows, without holding the others.
+     * The headers and some of the rows, without holding the others; what stands behind them is not read.
      *
      * @param offset how many rows are passed over
      */
-    public static FrozenTable part(byte[] csv, long offset, int most) {
-        List<String> headers = List.of();
-        List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(csv))) {
-            long line = 0;
-            for (CsvRecord cells : reader) {
-                if (line == 0) {
-                    headers = cells.getFields();
-                } else if (line > offset) {
-                    rows.add(cells.getFields());
-                }
-                if (line++ == offset + most) {
-                    break;
-                }
-            }
-            return new FrozenTable(headers, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static FrozenTable part(InputStream csv, long offset, int most) {
+        return FrozenLines.some(csv, offset, most);
     }
 }

@@ -22,6 +22,8 @@ import org.vouch.domain.user.StaffId;
 @RequestScoped
 public class HouseRulesBacking {
 
+    private static final int SHOWN = 50;
+
     @Inject
     private HouseKeeping rules;
 
@@ -44,6 +46,15 @@ public class HouseRulesBacking {
 
     public List<JudgedRow> getAccepted() {
         return rows().stream().filter(JudgedRow::isAccepted).toList();
+    }
+
+    /** As many as are shown at once; those that hold the release are mended first, and others move up. */
+    public List<JudgedRow> few(List<JudgedRow> all) {
+        return all.stream().limit(SHOWN).toList();
+    }
+
+    public int left(List<JudgedRow> all) {
+        return Math.max(0, all.size() - SHOWN);
     }
 
     /** The rules that nothing breaks. */

@@ -25,13 +25,15 @@ public class PreviewBacking {
     private boolean all;
     private int page = 1;
     private ReportDetails report;
-    private RenderedRows rows;
+    private String seen;
     private RowsTable table;
 
     public void load() {
         report = listing.find(new ReportId(id)).orElseThrow(() -> new NotFound("report", id));
-        rows = preview.of(report.id());
-        table = RowsTable.of(rows.csv(), rows.count(), all, page);
+        try (RenderedRows rows = preview.of(report.id())) {
+            seen = rows.sha256();
+            table = RowsTable.of(rows.csv().open(), rows.count(), all, page);
+        }
     }
 
     public ReportDetails getReport() {
@@ -40,7 +42,7 @@ public class PreviewBacking {
 
     /** Tells these rows from any others; the page of the report takes it along. */
     public String getSeen() {
-        return rows.sha256();
+        return seen;
     }
 
     public RowsTable getTable() {

@@ -3,6 +3,7 @@ package org.vouch.web.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.vouch.domain.report.CsvChoices;
+import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.contents.EditionContents;
@@ -17,12 +18,14 @@ class ProfileRendering implements PartRendering {
     @Override
     public Optional<RenderedFile> render(EditionContents contents) {
         UsedProfile profile = contents.head().profile();
-        return profile == null
-                ? Optional.empty()
-                : Optional.of(new RenderedFile(
-                        FileRow.PROFILED,
-                        MEDIA_TYPE,
-                        CsvBytes.profiled(contents.rows().csv(), profile.columns(), CsvChoices.NONE),
-                        Programs.of("csv")));
+        if (profile == null) {
+            return Optional.empty();
+        }
+        FileBytes bytes = FileBytes.written(to -> CsvBytes.profiled(
+                taker -> FrozenLines.each(contents.rows().csv().open(), taker),
+                profile.columns(),
+                CsvChoices.NONE,
+                to));
+        return Optional.of(new RenderedFile(FileRow.PROFILED, MEDIA_TYPE, bytes, Programs.of("csv")));
     }
 }

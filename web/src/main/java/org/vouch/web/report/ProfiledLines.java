@@ -27,7 +27,7 @@ public final class ProfiledLines {
     }
 
     /** A file whose lines are handed on as often as they are asked for. */
-    interface Lines {
+    public interface Lines {
         void each(Consumer<List<String>> taker);
     }
 

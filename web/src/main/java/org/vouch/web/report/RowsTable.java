@@ -1,5 +1,6 @@
 package org.vouch.web.report;
 
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public record RowsTable(List<String> headers, Page<List<String>> page, int total
      * @param count how many rows the file has
      * @param page which of its pages, from 1
      */
-    static RowsTable of(byte[] csv, int count, boolean all, int page) {
+    static RowsTable of(InputStream csv, int count, boolean all, int page) {
         PageRequest asked = new PageRequest(page, ROWS, null, false);
         FrozenTable part = FrozenTable.part(csv, asked.offset(), asked.size());
         List<Integer> shown = IntStream.range(0, part.headers().size())

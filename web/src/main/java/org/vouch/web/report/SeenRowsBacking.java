@@ -27,7 +27,7 @@ public class SeenRowsBacking implements Serializable {
     public void look() {
         if (page.isToJudge()) {
             String before = digest == null ? Faces.getRequestParameter("seen") : digest;
-            digest = preview.of(page.getReport().id()).sha256();
+            digest = preview.digest(page.getReport().id());
             if (before != null && !before.equals(digest)) {
                 Notes.warned("violation.report.rows-changed-meanwhile");
             }

@@ -10,6 +10,7 @@ import org.vouch.domain.report.contents.ClaimEntry;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.contents.EditionHead;
 import org.vouch.web.report.pack.Call;
+import org.vouch.web.report.pack.EditionTable;
 import org.vouch.web.report.paper.PaperWords;
 import org.vouch.web.shared.Times;
 
@@ -54,7 +55,8 @@ final class XlsxAbout {
         told(words.said("report.column.report"), head.title());
         told(words.said("report.column.edition"), Integer.toString(head.edition()));
         told(words.said("report.column.question"), head.question());
-        told(words.said("report.column.summary"), head.summary());
+        told(words.said("report.column.summary"), head.summary().words());
+        told(words.said("report.column.summary_by"), EditionTable.author(head));
         told(words.said("report.column.drafted_by"), head.drafter());
         told(words.said("report.column.second_reader"), head.secondReader());
         told(words.said("report.column.released_by"), head.releasedBy());

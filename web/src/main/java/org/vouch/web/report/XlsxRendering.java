@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vouch.domain.report.Column;
+import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.contents.EditionContents;
@@ -29,12 +30,14 @@ class XlsxRendering implements PartRendering {
     @Override
     public Optional<RenderedFile> render(EditionContents contents) {
         RenderedRows rows = contents.rows();
-        return rows.count() >= XlsxSheet.MOST_ROWS
-                ? Optional.empty()
-                : Optional.of(new RenderedFile(
-                        NAME,
-                        MEDIA_TYPE,
-                        XlsxSheet.of(FrozenTable.of(rows.csv()), NUMBERS, book -> XlsxAbout.write(book, contents)),
-                        Programs.of("xlsx")));
+        if (rows.count() >= XlsxSheet.MOST_ROWS) {
+            return Optional.empty();
+        }
+        FileBytes bytes = FileBytes.written(to -> XlsxSheet.write(
+                taker -> FrozenLines.each(rows.csv().open(), taker),
+                NUMBERS,
+                book -> XlsxAbout.write(book, contents),
+                to));
+        return Optional.of(new RenderedFile(NAME, MEDIA_TYPE, bytes, Programs.of("xlsx")));
     }
 }

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.vouch.web.shared.Neutral;
@@ -28,68 +27,98 @@ final class XlsxSheet {
     private static final int ROWS_AT_A_TIME = 500;
     private static final String TEXT = "@";
     private static final String TOP = "top";
+    private static final Pattern SPACED = Pattern.compile("^\\s|\\s$|\\s\\s|[\\t\\r\\n]");
 
-    private final FrozenTable table;
-    private final List<Boolean> numbers;
+    private final Lines lines;
+    private final Set<String> numbersAre;
     private final Worksheet sheet;
+    private List<Boolean> numbers;
     private int[] widths;
+    private int row;
 
-    private XlsxSheet(FrozenTable table, Set<String> numbers, Worksheet sheet) {
-        this.table = table;
-        this.numbers = table.headers().stream().map(numbers::contains).toList();
+    /** A table that is read from its beginning each time: the headers first. */
+    @FunctionalInterface
+    interface Lines {
+        void each(Consumer<List<String>> taker);
+    }
+
+    private XlsxSheet(Lines lines, Set<String> numbers, Worksheet sheet) {
+        this.lines = lines;
+        this.numbersAre = numbers;
         this.sheet = sheet;
     }
 
-    /** @param numbers the headers of the columns that hold numbers; any other cell is text, whatever it looks like */
-    static byte[] of(FrozenTable table, Set<String> numbers) {
-        return of(table, numbers, book -> {});
-    }
-
-    /** @param more writes what other sheets the workbook has */
-    static byte[] of(FrozenTable table, Set<String> numbers, Consumer<Workbook> more) {
+    /**
+     * @param numbers the headers of the columns that hold numbers; any other cell is text, whatever it looks like
+     * @param more writes what other sheets the workbook has
+     */
+    static void write(Lines lines, Set<String> numbers, Consumer<Workbook> more, OutputStream to) throws IOException {
+        Path file = Files.createTempFile("vouch", ".xlsx");
         try {
-            Path file = Files.createTempFile("vouch", ".xlsx");
-            try {
-                write(table, numbers, more, file);
-                return SteadyZip.of(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            write(lines, numbers, more, file);
+            SteadyZip.copy(file, to);
+        } finally {
+            Files.delete(file);
         }
     }
 
-    private static void write(FrozenTable table, Set<String> numbers, Consumer<Workbook> more, Path file)
-            throws IOException {
+    private static void write(Lines lines, Set<String> numbers, Consumer<Workbook> more, Path file) throws IOException {
         try (OutputStream bytes = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(bytes, "Vouch", null)) {
-            new XlsxSheet(table, numbers, workbook.newWorksheet("report")).write();
+            new XlsxSheet(lines, numbers, workbook.newWorksheet("report")).write();
             more.accept(workbook);
         }
     }
 
+    /** Widths stand before the cells, so that the table is read twice. */
     private void write() throws IOException {
-        widths = IntStream.range(0, table.headers().size()).map(this::width).toArray();
+        int rows = measure();
         XlsxPrinting.set(sheet, widths);
-        for (int column = 0; column < widths.length; column++) {
-            sheet.width(column, widths[column]);
-            text(0, column, table.headers().get(column));
-            sheet.style(0, column).bold().format(TEXT).verticalAlignment(TOP).set();
-        }
         sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, table.rows().size(), table.headers().size() - 1);
-        for (int row = 1; row <= table.rows().size(); row++) {
-            line(row, table.rows().get(row - 1));
-            if (row % ROWS_AT_A_TIME == 0) {
-                sheet.flush();
-            }
-        }
+        sheet.setAutoFilter(0, 0, rows, widths.length - 1);
+        lines.each(this::line);
         sheet.finish();
     }
 
-    private void line(int row, List<String> cells) {
-        int lines = 1;
+    /** @return how many rows there are below the headers */
+    private int measure() {
+        int[] rows = {-1};
+        lines.each(cells -> {
+            if (rows[0]++ < 0) {
+                widths = new int[cells.size()];
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                widths[column] = Math.max(widths[column], cells.get(column).length());
+            }
+        });
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Math.max(NARROWEST, Math.min(widths[column] + 2, WIDEST));
+            sheet.width(column, widths[column]);
+        }
+        return rows[0];
+    }
+
+    private void line(List<String> cells) {
+        if (row == 0) {
+            headers(cells);
+        } else {
+            cells(cells);
+        }
+        if (++row % ROWS_AT_A_TIME == 0) {
+            flush();
+        }
+    }
+
+    private void headers(List<String> headers) {
+        numbers = headers.stream().map(numbersAre::contains).toList();
+        for (int column = 0; column < headers.size(); column++) {
+            text(column, headers.get(column));
+            sheet.style(0, column).bold().format(TEXT).verticalAlignment(TOP).set();
+        }
+    }
+
+    private void cells(List<String> cells) {
+        int high = 1;
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
             if (cell.isEmpty()) {
@@ -102,8 +131,8 @@ final class XlsxSheet {
                         .verticalAlignment(TOP)
                         .set();
             } else {
-                text(row, column, cell);
-                lines = Math.max(lines, XlsxHeight.lines(cell, widths[column]));
+                text(column, cell);
+                high = Math.max(high, XlsxHeight.lines(cell, widths[column]));
                 sheet.style(row, column)
                         .format(TEXT)
                         .wrapText(true)
@@ -111,20 +140,29 @@ final class XlsxSheet {
                         .set();
             }
         }
-        if (lines > 1) {
-            sheet.rowHeight(row, XlsxHeight.of(lines));
+        if (high > 1) {
+            sheet.rowHeight(row, XlsxHeight.of(high));
         }
     }
 
-    private void text(int row, int column, String cell) {
-        sheet.value(row, column, XlsxText.of(Neutral.undone(cell)));
+    /**
+     * In the cell itself: strings that cells share would all be held until the end. Those are left for what has white space
+     * that the library does not ask to be kept otherwise.
+     */
+    private void text(int column, String cell) {
+        String text = XlsxText.of(Neutral.undone(cell));
+        if (SPACED.matcher(text).find()) {
+            sheet.value(row, column, text);
+        } else {
+            sheet.inlineString(row, column, text);
+        }
     }
 
-    private int width(int column) {
-        int longest = Stream.concat(Stream.of(table.headers()), table.rows().stream())
-                .mapToInt(cells -> cells.get(column).length())
-                .max()
-                .orElse(0);
-        return Math.max(NARROWEST, Math.min(longest + 2, WIDEST));
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

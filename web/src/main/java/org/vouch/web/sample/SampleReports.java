@@ -81,8 +81,7 @@ class SampleReports {
                 actor.actAs(people.get(report.text("drafter")).staff());
                 release.send(new SendForRelease(id, version(id)));
                 actor.actAs(people.get(report.text("releaser")).staff());
-                release.release(
-                        new ReleaseReport(id, version(id), preview.of(id).sha256()));
+                release.release(new ReleaseReport(id, version(id), preview.digest(id)));
             }
         }
     }

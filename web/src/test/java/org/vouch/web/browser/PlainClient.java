@@ -32,13 +32,20 @@ public final class PlainClient {
             .connectTimeout(PATIENCE)
             .build();
     private final URI vouch;
+    private final Duration patience;
 
     /** @param page what was answered, where it is a page */
     public record Answer(int status, String leadsTo, Document page) {}
 
     /** @param vouch its address, with a slash behind it */
     public PlainClient(URI vouch) {
+        this(vouch, PATIENCE);
+    }
+
+    /** @param patience how long an answer may take to begin */
+    public PlainClient(URI vouch, Duration patience) {
         this.vouch = vouch;
+        this.patience = patience;
     }
 
     public void signIn(String name, String password) throws IOException, InterruptedException {
@@ -56,8 +63,17 @@ public final class PlainClient {
     /** What is no page, with its headers. */
     public HttpResponse<byte[]> file(String address) throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(vouch.resolve(address)).timeout(PATIENCE).build();
+                HttpRequest.newBuilder(vouch.resolve(address)).timeout(patience).build();
         return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** Whether there is anything at this address, which is not fetched. */
+    public boolean isThere(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(vouch.resolve(address))
+                .method("HEAD", BodyPublishers.noBody())
+                .timeout(patience)
+                .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     /** A file of any length, as it comes; whoever asks closes it. */
@@ -134,7 +150,7 @@ public final class PlainClient {
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer =
-                client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+                client.send(request.timeout(patience).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         String there = answer.headers().firstValue("Location").orElse("");
         return new Answer(
                 answer.statusCode(),

@@ -19,7 +19,7 @@ class CsvBytesTest {
     void withoutAChoiceTheStoredBytesAreHandedOut() {
         byte[] stored = "claim,\"note\"\nnot,as we write\n".getBytes(UTF_8);
 
-        assertThat(CsvBytes.chosen(stored, CsvChoices.NONE)).isSameAs(stored);
+        assertThat(Written.chosen(stored, CsvChoices.NONE)).isEqualTo(stored);
     }
 
     @Test
@@ -36,7 +36,7 @@ class CsvBytesTest {
 
     @Test
     void aByteOrderMarkAddsThreeBytesInFrontOfTheSameFile() {
-        assertThat(CsvBytes.chosen(
+        assertThat(Written.chosen(
                         STORED.replace("\"e\tf\"", "e\tf").getBytes(UTF_8), new CsvChoices(Separator.COMMA, true)))
                 .startsWith(0xEF, 0xBB, 0xBF)
                 .endsWith(STORED.replace("\"e\tf\"", "e\tf").getBytes(UTF_8));
@@ -45,13 +45,13 @@ class CsvBytesTest {
 
     @Test
     void aNulAndHalfACharacterAreRefused() {
-        assertThatThrownBy(() -> CsvBytes.of(Stream.of(List.of("a\0")), CsvChoices.NONE))
+        assertThatThrownBy(() -> Written.lines(Stream.of(List.of("a\0")), CsvChoices.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CsvBytes.of(Stream.of(List.of("a\uD83D", "b")), CsvChoices.NONE))
+        assertThatThrownBy(() -> Written.lines(Stream.of(List.of("a\uD83D", "b")), CsvChoices.NONE))
                 .isInstanceOf(UncheckedIOException.class);
     }
 
     private static String chosen(Separator separator, boolean mark) {
-        return new String(CsvBytes.chosen(STORED.getBytes(UTF_8), new CsvChoices(separator, mark)), UTF_8);
+        return new String(Written.chosen(STORED.getBytes(UTF_8), new CsvChoices(separator, mark)), UTF_8);
     }
 }

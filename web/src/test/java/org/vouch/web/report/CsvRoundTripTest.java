@@ -28,13 +28,13 @@ class CsvRoundTripTest {
     /** Its telephone number is another than the collection says. */
     private static final String EXPECTS_ANOTHER_NUMBER = "location_coordinates.csv";
 
-    private static final byte[] RANDOM = new FastCsvRendering().render(rows(RandomCells.rows(10_000, FILLED.size())));
+    private static final byte[] RANDOM = Written.csv(rows(RandomCells.rows(10_000, FILLED.size())));
 
     @ParameterizedTest
     @EnumSource(Separator.class)
     void tenThousandRandomRowsComeBack(Separator separator) {
         List<List<String>> entered = RandomCells.rows(10_000, FILLED.size());
-        byte[] bytes = CsvBytes.chosen(RANDOM, new CsvChoices(separator, false));
+        byte[] bytes = Written.chosen(RANDOM, new CsvChoices(separator, false));
 
         assertThat(CsvCases.byFastCsv(bytes, separator)
                         .skip(1)
@@ -66,7 +66,7 @@ class CsvRoundTripTest {
 
         assertThat(files).hasSize(12);
         for (CsvCollections.Expected file : files) {
-            FrozenTable table = FrozenTable.of(file.csv().getBytes(UTF_8));
+            FrozenTable table = Written.table(file.csv().getBytes(UTF_8));
             List<List<String>> lines = new ArrayList<>(List.of(table.headers()));
             lines.addAll(table.rows());
             if (!file.name().equals(EXPECTS_ANOTHER_NUMBER)) {
@@ -78,7 +78,7 @@ class CsvRoundTripTest {
 
     @Test
     void theMarkIsNoPartOfTheFirstCell() {
-        byte[] bytes = CsvBytes.chosen("claim,note\r\n".getBytes(UTF_8), new CsvChoices(Separator.TAB, true));
+        byte[] bytes = Written.chosen("claim,note\r\n".getBytes(UTF_8), new CsvChoices(Separator.TAB, true));
 
         assertThat(CsvCases.byFastCsv(bytes, Separator.TAB)).containsExactly(List.of("claim", "note"));
     }
@@ -86,7 +86,7 @@ class CsvRoundTripTest {
     private static List<List<String>> writtenAndRead(List<List<String>> records, Separator separator) {
         Stream<List<String>> lines =
                 records.stream().map(cells -> cells.stream().map(Neutral::of).toList());
-        byte[] bytes = CsvBytes.of(lines, new CsvChoices(separator, false));
+        byte[] bytes = Written.lines(lines, new CsvChoices(separator, false));
         List<List<String>> read = CsvCases.byFastCsv(bytes, separator).toList();
         assertThat(CsvCases.byCommonsCsv(bytes, separator)).containsExactlyElementsOf(read);
         return read.stream()

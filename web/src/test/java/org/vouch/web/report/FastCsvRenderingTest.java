@@ -17,12 +17,10 @@ import org.vouch.web.shared.Neutral;
 
 class FastCsvRenderingTest {
 
-    private final FastCsvRendering rendering = new FastCsvRendering();
-
     /** RFC 4180 section 2.3: an optional header line; section 2.1: records are ended by a line break (CRLF). */
     @Test
     void theHeaderRowComesFirstAndLinesEndInCrLf() {
-        String csv = new String(rendering.render(List.of()), UTF_8);
+        String csv = new String(Written.csv(List.of()), UTF_8);
 
         assertThat(csv).startsWith("report,edition,item,claim_id,").endsWith(",text_sha256,note\r\n");
     }
@@ -38,7 +36,7 @@ class FastCsvRenderingTest {
 
     @Test
     void noByteOrderMarkStandsInFront() {
-        assertThat(rendering.render(List.of())[0]).isEqualTo((byte) 'r');
+        assertThat(Written.csv(List.of())[0]).isEqualTo((byte) 'r');
     }
 
     @Test
@@ -73,7 +71,7 @@ class FastCsvRenderingTest {
         List<ExportRow> rows = cells.stream()
                 .map(cell -> row(Column.CLAIM_ID, "c1", Column.QUOTE, cell, Column.NOTE, cell))
                 .toList();
-        FrozenTable table = FrozenTable.of(rendering.render(rows));
+        FrozenTable table = Written.table(Written.csv(rows));
         int quote = table.headers().indexOf("quote");
         int note = table.headers().indexOf("note");
         List<String> read = new ArrayList<>();
@@ -85,7 +83,7 @@ class FastCsvRenderingTest {
     }
 
     private String text(ExportRow row) {
-        return new String(rendering.render(List.of(row)), UTF_8);
+        return new String(Written.csv(List.of(row)), UTF_8);
     }
 
     private static ExportRow row(Object... columnsAndCells) {

@@ -71,7 +71,7 @@ class FormulaCellsIT {
     @Test
     void noFormulaThatWasTypedIsOneInTheFileOfAnEdition() throws SQLException {
         for (String formula : CsvCases.formulas()) {
-            FrozenTable file = FrozenTable.of(released(formula));
+            FrozenTable file = Written.table(released(formula));
             List<String> row = file.rows().get(0);
             for (String column : TYPED_IN) {
                 String cell = row.get(file.headers().indexOf(column));
@@ -90,12 +90,11 @@ class FormulaCellsIT {
         writing.writeNote(new WriteNote(report, version(), said.claim(), null, formula));
         release.send(new SendForRelease(report, version()));
         actor.actAs(new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null));
-        return export.csv(
+        return Written.all(export.csv(
                 report,
-                release.release(
-                        new ReleaseReport(report, version(), preview.of(report).sha256())),
+                release.release(new ReleaseReport(report, version(), preview.digest(report))),
                 CsvChoices.NONE,
-                null);
+                null));
     }
 
     private long version() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouch.domain.report.Column;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.CsvChoices.Separator;
+import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.contents.ClaimEntry;
 import org.vouch.domain.report.contents.EditionContents;
@@ -87,7 +88,8 @@ class FormulaTrial {
             told(separator + " with all columns as text", texts, true, Neutral::of);
         }
         List<Path> books = written(
-                "xlsx", table -> XlsxSheet.of(neutral(table), Set.of(), book -> XlsxAbout.write(book, claimed(table))));
+                "xlsx",
+                table -> Written.sheet(neutral(table), Set.of(), book -> XlsxAbout.write(book, claimed(table))));
         told("XLSX", soffice.open(books, ""), true, UnaryOperator.identity());
     }
 
@@ -168,18 +170,18 @@ class FormulaTrial {
     }
 
     private static byte[] bare(FrozenTable table) {
-        return CsvBytes.of(lines(table).stream(), CsvChoices.NONE);
+        return Written.lines(lines(table).stream(), CsvChoices.NONE);
     }
 
     private static byte[] csv(FrozenTable table, Separator separator) {
-        return CsvBytes.chosen(
-                CsvBytes.of(lines(neutral(table)).stream(), CsvChoices.NONE), new CsvChoices(separator, false));
+        return Written.chosen(
+                Written.lines(lines(neutral(table)).stream(), CsvChoices.NONE), new CsvChoices(separator, false));
     }
 
     /** What is entered as claims and their sections, for the sheet beside the rows. */
     private static EditionContents claimed(FrozenTable table) {
         EditionContents none =
-                FrozenContents.of(new RenderedRows(1, table.rows().size(), new byte[0], "trial"));
+                FrozenContents.of(new RenderedRows(1, table.rows().size(), FileBytes.of(new byte[0]), "trial"));
         List<ClaimEntry> claims = table.rows().stream()
                 .map(row -> row.get(row.size() - 1))
                 .filter(text -> !text.isEmpty())

@@ -30,6 +30,7 @@ import org.vouch.domain.report.ExportRow;
 import org.vouch.domain.report.JudgedFinding;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.ReportId;
+import org.vouch.domain.report.WrittenSummary;
 import org.vouch.domain.report.contents.AffiliationEntry;
 import org.vouch.domain.report.contents.ArticleEntry;
 import org.vouch.domain.report.contents.BearingEntry;
@@ -100,7 +101,7 @@ public final class FrozenContents {
                 "Who says so?",
                 1,
                 "Have they arrived?",
-                "One origin, *one* side.",
+                new WrittenSummary("One origin, *one* side.", false),
                 "R. Brandt",
                 null,
                 "C. Adler",
@@ -111,7 +112,7 @@ public final class FrozenContents {
     private static RenderedRows rows() {
         List<ExportRow> rows = List.of(
                 row("s1", "asserts", "q1", "National Intelligence Service"), row("s2", "denies", "q2", "Міністерство"));
-        return new RenderedRows(1, rows.size(), new FastCsvRendering().render(rows), "test");
+        return Written.rows(rows.size(), Written.csv(rows));
     }
 
     private static ExportRow row(String statement, String stance, String citation, String holder) {

@@ -90,11 +90,11 @@ class ProfiledLinesTest {
         Stream<List<String>> lines = Stream.concat(
                 Stream.of(List.of("claim_id", "figures")),
                 entered.stream().map(values -> List.of("c9", Neutral.of(JoinedValues.of(values, Column.JOINED_BY)))));
-        byte[] stored = CsvBytes.of(lines, CsvChoices.NONE);
+        byte[] stored = Written.lines(lines, CsvChoices.NONE);
 
-        byte[] split = CsvBytes.profiled(stored, ProfileColumns.read("figures numbered"), CsvChoices.NONE);
+        byte[] split = Written.profiled(stored, ProfileColumns.read("figures numbered"), CsvChoices.NONE);
 
-        FrozenTable read = FrozenTable.of(split);
+        FrozenTable read = Written.table(split);
         assertThat(read.headers()).containsExactly("figures_1", "figures_2", "figures_3", "figures_4");
         for (int row = 0; row < entered.size(); row++) {
             List<String> cells = read.rows().get(row);
@@ -108,21 +108,21 @@ class ProfiledLinesTest {
 
     @Test
     void aFileOfOneColumnLosesNoRow() {
-        byte[] stored = CsvBytes.of(
+        byte[] stored = Written.lines(
                 Stream.of(List.of("claim_id", "note"), List.of("c1", ""), List.of("c2", "b"), List.of("c3", "")),
                 CsvChoices.NONE);
 
-        byte[] file = CsvBytes.profiled(stored, ProfileColumns.read("note"), CsvChoices.NONE);
+        byte[] file = Written.profiled(stored, ProfileColumns.read("note"), CsvChoices.NONE);
 
-        assertThat(FrozenTable.of(file).rows()).containsExactly(List.of(""), List.of("b"), List.of(""));
+        assertThat(Written.table(file).rows()).containsExactly(List.of(""), List.of("b"), List.of(""));
     }
 
     @Test
     void separatorAndMarkAreChosenTogetherWithAProfile() {
-        byte[] stored = CsvBytes.of(Stream.of(HEADERS, List.of("c1", "1 | 2", "", "", "a;b")), CsvChoices.NONE);
+        byte[] stored = Written.lines(Stream.of(HEADERS, List.of("c1", "1 | 2", "", "", "a;b")), CsvChoices.NONE);
 
         assertThat(new String(
-                        CsvBytes.profiled(
+                        Written.profiled(
                                 stored,
                                 ProfileColumns.read("note, figures numbered"),
                                 new CsvChoices(CsvChoices.Separator.SEMICOLON, true)),

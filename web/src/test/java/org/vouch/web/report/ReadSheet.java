@@ -52,18 +52,26 @@ record ReadSheet(Map<String, String> parts) {
     Map<String, String> cells() {
         List<String> strings = new ArrayList<>();
         for (Element item : elements(parts.get("xl/sharedStrings.xml"), "si")) {
-            strings.add(SPELLED_OUT
-                    .matcher(item.getTextContent())
-                    .replaceAll(
-                            code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16)))));
+            strings.add(spelledIn(item.getTextContent()));
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (Element cell : elements(sheet(), "c")) {
-            boolean text = cell.getAttribute("t").equals("s");
             String value = cell.getTextContent();
-            cells.put(cell.getAttribute("r"), text ? strings.get(Integer.parseInt(value)) : value);
+            cells.put(
+                    cell.getAttribute("r"),
+                    switch (cell.getAttribute("t")) {
+                        case "s" -> strings.get(Integer.parseInt(value));
+                        case "inlineStr" -> spelledIn(value);
+                        default -> value;
+                    });
         }
         return cells;
+    }
+
+    private static String spelledIn(String text) {
+        return SPELLED_OUT
+                .matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
     }
 
     /** Whether a cell is a number and no text. */

@@ -108,13 +108,12 @@ class ReportReleaseIT {
         writing.writeNote(new WriteNote(report, version(), said.claim(), null, "One origin."));
         send();
         actor.actAs(senior);
-        int number = release.release(
-                new ReleaseReport(report, version(), preview.of(report).sha256()));
+        int number = release.release(new ReleaseReport(report, version(), preview.digest(report)));
 
         assertThat(number).isEqualTo(1);
         assertThat(found().state()).isEqualTo(ReportState.RELEASED);
-        List<List<String>> rows =
-                FrozenTable.of(export.csv(report, 1, CsvChoices.NONE, null)).rows();
+        List<List<String>> rows = Written.table(Written.all(export.csv(report, 1, CsvChoices.NONE, null)))
+                .rows();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0)).contains("asserts", "'=first contingent", "One origin.", "s" + said.statement());
     }
@@ -122,8 +121,7 @@ class ReportReleaseIT {
     @Test
     void anEditorReleasesNothingAndAReaderDraftsNothing() {
         send();
-        assertThatThrownBy(() -> release.release(
-                        new ReleaseReport(report, version(), preview.of(report).sha256())))
+        assertThatThrownBy(() -> release.release(new ReleaseReport(report, version(), preview.digest(report))))
                 .isInstanceOf(NotAllowed.class);
 
         actor.actAs(new StaffMember(editor.id(), "L. Castell", Set.of(Role.READER), null));
@@ -140,8 +138,7 @@ class ReportReleaseIT {
         writing.writeNote(new WriteNote(report, version(), said.claim(), null, "Mine."));
         send();
 
-        assertThatThrownBy(() -> release.release(
-                        new ReleaseReport(report, version(), preview.of(report).sha256())))
+        assertThatThrownBy(() -> release.release(new ReleaseReport(report, version(), preview.digest(report))))
                 .isInstanceOf(WhoDraftsDoesNotRelease.class);
         assertThat(found().state()).isEqualTo(ReportState.SENT);
         assertThat(found().editions()).isEmpty();
@@ -159,18 +156,18 @@ class ReportReleaseIT {
     @Test
     void anEditionKeepsItsBytesThroughARenamedSourceARegradeAndTheNextEdition() throws SQLException {
         release();
-        byte[] before = editions.csv(report, 1);
-        byte[] workbook = export.file(report, 1, "report.xlsx");
+        byte[] before = Written.all(editions.csv(report, 1));
+        byte[] workbook = Written.all(export.file(report, 1, "report.xlsx"));
 
         said.isRenamedAndRegraded();
         actor.actAs(editor);
         release.startNextEdition(new StartNextEdition(report, version()));
         release();
 
-        assertThat(editions.csv(report, 1)).isEqualTo(before);
-        assertThat(editions.file(report, 1, "report.xlsx")).isEqualTo(workbook);
+        assertThat(Written.all(editions.csv(report, 1))).isEqualTo(before);
+        assertThat(Written.all(editions.file(report, 1, "report.xlsx"))).isEqualTo(workbook);
         assertThat(ReadSheet.of(workbook).cells().values()).contains("Who says so?");
-        assertThat(editions.csv(report, 2)).isNotEqualTo(before);
+        assertThat(Written.all(editions.csv(report, 2))).isNotEqualTo(before);
         assertThat(found().editions()).extracting(EditionRow::superseded).containsExactly(false, true);
     }
 
@@ -181,15 +178,15 @@ class ReportReleaseIT {
         compilation.rename(new RenameReport(report, version(), "Who says so?", null, null, profile.value()));
         assertThat(found().profile().id()).isEqualTo(profile.value());
         release();
-        byte[] file = export.file(report, 1, "report-profile.csv");
-        assertThat(FrozenTable.of(file).headers()).startsWith("chain_1").endsWith("claim_id");
+        byte[] file = Written.all(export.file(report, 1, "report-profile.csv"));
+        assertThat(Written.table(file).headers()).startsWith("chain_1").endsWith("claim_id");
 
         actor.actAs(editor);
         profiles.change(new ChangeProfile(
                 profile, 1, "Lawyers " + report.value(), null, ProfileColumns.read("caveats, holder")));
         profiles.delete(new DeleteProfile(profile, 2));
 
-        assertThat(editions.file(report, 1, "report-profile.csv")).isEqualTo(file);
+        assertThat(Written.all(editions.file(report, 1, "report-profile.csv"))).isEqualTo(file);
         assertThat(editions.profile(report, 1).orElseThrow())
                 .extracting(UsedProfile::name, used -> used.columns().written())
                 .containsExactly("Graphics desk " + report.value(), "chain numbered, claim_id");
@@ -208,7 +205,7 @@ class ReportReleaseIT {
     void whatChangedSinceTheRowsWereSeenIsNotFrozen() throws SQLException {
         send();
         actor.actAs(senior);
-        String seen = preview.of(report).sha256();
+        String seen = preview.digest(report);
         said.isRenamedAndRegraded();
 
         assertThatThrownBy(() -> release.release(new ReleaseReport(report, version(), seen)))
@@ -216,7 +213,7 @@ class ReportReleaseIT {
         assertThat(found().state()).isEqualTo(ReportState.SENT);
         assertThat(found().editions()).isEmpty();
 
-        release.release(new ReleaseReport(report, version(), preview.of(report).sha256()));
+        release.release(new ReleaseReport(report, version(), preview.digest(report)));
         assertThat(found().state()).isEqualTo(ReportState.RELEASED);
     }
 
@@ -236,7 +233,7 @@ class ReportReleaseIT {
     private void release() {
         send();
         actor.actAs(senior);
-        release.release(new ReleaseReport(report, version(), preview.of(report).sha256()));
+        release.release(new ReleaseReport(report, version(), preview.digest(report)));
     }
 
     private void send() {

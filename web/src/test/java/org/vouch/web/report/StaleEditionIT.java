@@ -130,8 +130,8 @@ class StaleEditionIT {
         actor.actAs(editor);
         release.send(new SendForRelease(report, version()));
         actor.actAs(senior);
-        release.release(new ReleaseReport(report, version(), preview.of(report).sha256()));
-        csv = editions.csv(report, 1);
+        release.release(new ReleaseReport(report, version(), preview.digest(report)));
+        csv = Written.all(editions.csv(report, 1));
     }
 
     @Test
@@ -151,7 +151,7 @@ class StaleEditionIT {
         acknowledgement.acknowledge(new AcknowledgeStale(marks, "It bears on nothing else."));
         assertThat(editions.find(report, 1).orElseThrow().stale()).isFalse();
         assertThat(staleness.open(Optional.of(editor.id()), THREE).rows()).isEmpty();
-        assertThat(editions.csv(report, 1)).isEqualTo(csv);
+        assertThat(Written.all(editions.csv(report, 1))).isEqualTo(csv);
     }
 
     @Test
@@ -167,7 +167,7 @@ class StaleEditionIT {
             assertThat(mark.why().before()).isEqualTo("B");
             assertThat(mark.why().after()).isEqualTo("D");
         });
-        assertThat(editions.csv(report, 1)).isEqualTo(csv);
+        assertThat(Written.all(editions.csv(report, 1))).isEqualTo(csv);
     }
 
     @Test
@@ -191,7 +191,7 @@ class StaleEditionIT {
         assertThat(consequences.of(article, true).claims())
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.isMoved()).isTrue());
-        assertThat(editions.csv(report, 1)).isEqualTo(csv);
+        assertThat(Written.all(editions.csv(report, 1))).isEqualTo(csv);
     }
 
     @Test

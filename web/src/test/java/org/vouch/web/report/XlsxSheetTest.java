@@ -58,7 +58,7 @@ class XlsxSheetTest {
         ReadSheet sheet = sheet(List.of("note"), entered.stream().map(List::of).toList());
 
         assertThat(sheet.cells().values()).containsExactlyElementsOf(with("note", entered));
-        assertThat(sheet.parts().get("xl/sharedStrings.xml"))
+        assertThat(sheet.parts().get("xl/sharedStrings.xml") + sheet.sheet())
                 .contains("_x0001_", "_x005F_x0041_x005F_x0042_", "_xFFFF_");
     }
 
@@ -97,8 +97,8 @@ class XlsxSheetTest {
     @Test
     void theSecondSheetTellsWhatStandsInNoColumn() {
         EditionContents contents = FrozenContents.ofOneClaim();
-        ReadSheet book =
-                ReadSheet.of(new XlsxRendering().render(contents).orElseThrow().bytes());
+        ReadSheet book = ReadSheet.of(
+                new XlsxRendering().render(contents).orElseThrow().content().all());
         ReadSheet about = book.second();
 
         assertThat(about.cells().values())
@@ -114,11 +114,11 @@ class XlsxSheetTest {
     void theSameRowsAreTheSameBytesInAnyLocaleTimeZoneAndMinute() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        byte[] first = rendered().bytes();
+        byte[] first = rendered().content().all();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertThat(rendered().bytes()).isEqualTo(first);
+            assertThat(rendered().content().all()).isEqualTo(first);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -137,7 +137,7 @@ class XlsxSheetTest {
 
     @Test
     void rowsThatNoSheetHoldsHaveNoWorkbook() {
-        RenderedRows rows = new RenderedRows(1, XlsxSheet.MOST_ROWS, "report\r\n".getBytes(UTF_8), "test");
+        RenderedRows rows = Written.rows(XlsxSheet.MOST_ROWS, "report\r\n".getBytes(UTF_8));
 
         assertThat(new XlsxRendering().render(FrozenContents.of(rows))).isEmpty();
     }
@@ -147,14 +147,14 @@ class XlsxSheetTest {
         cells.put(Column.EDITION, "1");
         cells.put(Column.CLAIM, "=1+1");
         cells.put(Column.NOTE, "Zwölf");
-        byte[] csv = new FastCsvRendering().render(List.of(new ExportRow(cells), new ExportRow(cells)));
+        byte[] csv = Written.csv(List.of(new ExportRow(cells), new ExportRow(cells)));
         return new XlsxRendering()
-                .render(FrozenContents.of(new RenderedRows(1, 2, csv, "test")))
+                .render(FrozenContents.of(Written.rows(2, csv)))
                 .orElseThrow();
     }
 
     private static ReadSheet sheet(List<String> headers, List<List<String>> rows) {
-        return ReadSheet.of(XlsxSheet.of(new FrozenTable(headers, rows), Set.of("edition")));
+        return ReadSheet.of(Written.sheet(new FrozenTable(headers, rows), Set.of("edition")));
     }
 
     private static List<String> with(String header, List<String> cells) {

@@ -40,7 +40,7 @@ public class ContentsReading {
         this.findings = findings;
     }
 
-    /** @param language of whoever releases it; English if they have none */
+    /** @param language of whoever releases it: {@code en} or {@code de} */
     @Requires(Right.LOOK)
     public EditionContents of(EditionHead head, RenderedRows rows, List<JudgedFinding> findings, String language) {
         Recorded recorded = contents.of(head.report());
@@ -48,8 +48,7 @@ public class ContentsReading {
         Set<Long> sources = new TreeSet<>();
         new SourcesOf(recorded).collect(sources);
         origins.forEach(claim -> SourcesOf.collect(claim, sources));
-        String known = "de".equals(language) ? "de" : "en";
-        return new EditionContents(head, rows, recorded, contents.sources(sources), origins, findings, known);
+        return new EditionContents(head, rows, recorded, contents.sources(sources), origins, findings, language);
     }
 
     private List<ReckonedClaim> origins(Recorded recorded) {

@@ -5,16 +5,17 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.stream.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.contents.EditionHead;
 import org.vouch.web.report.PartRendering;
 import org.vouch.web.report.Programs;
 import org.vouch.web.report.pack.Call;
+import org.vouch.web.report.pack.EditionTable;
 import org.vouch.web.report.pack.SourceNames;
 
 /** The edition as a graph, its context within: nothing has to be fetched to read it. */
@@ -23,14 +24,14 @@ class LinkedRendering implements PartRendering {
 
     @Override
     public Optional<RenderedFile> render(EditionContents contents) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.createGenerator(bytes)) {
-            json.writeStartObject().write("@context", context(contents)).writeStartArray("@graph");
-            write(contents, node -> json.write(node.json()).flush());
-            json.writeEnd().writeEnd();
-        }
-        return Optional.of(
-                new RenderedFile("report.jsonld", "application/ld+json", bytes.toByteArray(), Programs.of("jsonld")));
+        FileBytes bytes = FileBytes.written(to -> {
+            try (JsonGenerator json = Json.createGenerator(to)) {
+                json.writeStartObject().write("@context", context(contents)).writeStartArray("@graph");
+                write(contents, node -> json.write(node.json()));
+                json.writeEnd().writeEnd();
+            }
+        });
+        return Optional.of(new RenderedFile("report.jsonld", "application/ld+json", bytes, Programs.of("jsonld")));
     }
 
     private static void write(EditionContents contents, Consumer<Linked> graph) {
@@ -44,6 +45,7 @@ class LinkedRendering implements PartRendering {
         new LinkedStatements(contents.recorded(), graph).write();
         new LinkedCitations(contents, names, graph).write();
         new LinkedSources(contents.involved(), graph).write();
+        new LinkedFindings(contents.findings(), graph).write();
     }
 
     private static Linked edition(EditionContents contents) {
@@ -51,7 +53,8 @@ class LinkedRendering implements PartRendering {
         return Linked.of(Ids.of("edition"), "schema:Report", "prov:Entity")
                 .with("name", head.title())
                 .with("abstract", head.question())
-                .with("description", head.summary())
+                .with("description", head.summary().words())
+                .with("summaryBy", EditionTable.author(head))
                 .with("position", head.edition())
                 .with("identifier", "report " + head.report().value() + ", edition " + head.edition())
                 .with("sha256", contents.rows().sha256())

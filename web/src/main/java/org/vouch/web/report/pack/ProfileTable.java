@@ -1,7 +1,7 @@
 package org.vouch.web.report.pack;
 
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.FileRow;
@@ -9,23 +9,25 @@ import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.profile.ProfileColumn;
 import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.web.report.CsvBytes;
-import org.vouch.web.report.FrozenTable;
+import org.vouch.web.report.FrozenLines;
+import org.vouch.web.report.ProfiledLines;
 
 /** What the columns of {@code report-profile.csv} hold; its bytes are those of the file beside the package. */
 final class ProfileTable {
 
     private ProfileTable() {}
 
-    /** None where the edition was released with no profile. */
-    static Optional<byte[]> bytes(EditionContents contents) {
-        return Optional.ofNullable(contents.head().profile())
-                .map(profile -> CsvBytes.profiled(contents.rows().csv(), profile.columns(), CsvChoices.NONE));
+    static void write(UsedProfile profile, EditionContents contents, OutputStream to) {
+        CsvBytes.profiled(
+                taker -> FrozenLines.each(contents.rows().csv().open(), taker), profile.columns(), CsvChoices.NONE, to);
     }
 
-    /** @param file its bytes, whose headers tell how many columns each column of the profile became */
-    static Table<List<String>> described(UsedProfile profile, byte[] file) {
-        List<String> headers = FrozenTable.of(file).headers();
-        Table<List<String>> table = Table.of(FileRow.PROFILED, contents -> Stream.empty());
+    /** Its fullest row tells how many columns each column of the profile became. */
+    static Table<List<String>> described(UsedProfile profile, EditionContents contents) {
+        ProfiledLines lines = new ProfiledLines(profile.columns());
+        FrozenLines.each(contents.rows().csv().open(), lines::measure);
+        List<String> headers = lines.headers();
+        Table<List<String>> table = Table.of(FileRow.PROFILED, any -> Stream.empty());
         for (ProfileColumn column : profile.columns().chosen()) {
             headers.stream()
                     .filter(header -> isOf(column, header))

@@ -1,12 +1,13 @@
 package org.vouch.web.report.pack;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.contents.EditionContents;
-import org.vouch.web.report.CsvBytes;
+import org.vouch.web.report.CsvLines;
 import org.vouch.web.shared.Neutral;
 
 /** A table of the package: its columns, its keys, and where its rows come from. */
@@ -69,10 +70,11 @@ final class Table<R> {
     }
 
     /** Written as the CSV of the edition is. */
-    byte[] bytes(EditionContents contents) {
-        Stream<List<String>> headers =
-                Stream.of(fields.stream().map(Field::name).toList());
-        return CsvBytes.of(Stream.concat(headers, rows.apply(contents).map(this::cells)), CsvChoices.NONE);
+    void write(EditionContents contents, OutputStream bytes) {
+        try (CsvLines csv = new CsvLines(bytes, CsvChoices.NONE)) {
+            csv.write(fields.stream().map(Field::name).toList());
+            rows.apply(contents).map(this::cells).forEach(csv::write);
+        }
     }
 
     private List<String> cells(R row) {

@@ -85,12 +85,13 @@ final class EditionPage {
             out.element("p", "meta", words.said("report.paper.read-by", head.secondReader()));
         }
         out.close().line();
-        if (head.summary() != null) {
-            out.element("h2", null, words.said("report.paper.summary"));
-            out.open("div", "class", "note")
-                    .sound(Markdown.html(head.summary()))
-                    .close();
+        out.element("h2", null, words.said("report.paper.summary"));
+        if (head.summary().byVouch()) {
+            out.element("p", "meta", words.said("report.paper.summary.vouch"));
         }
+        out.open("div", "class", "note")
+                .sound(Markdown.html(head.summary().words()))
+                .close();
         out.element("h2", null, words.said("report.paper.contents")).open("ol", "class", "contents");
         contents.recorded()
                 .claims()

@@ -10,8 +10,8 @@ import org.vouch.web.report.FrozenContents;
 class LinkedTest {
 
     private final EditionContents contents = FrozenContents.ofOneClaim();
-    private final Triples triples =
-            Triples.of(new LinkedRendering().render(contents).orElseThrow().bytes());
+    private final Triples triples = Triples.of(
+            new LinkedRendering().render(contents).orElseThrow().content().all());
 
     @Test
     void itHoldsWhatIsExpected() {

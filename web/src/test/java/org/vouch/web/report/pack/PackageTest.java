@@ -27,7 +27,7 @@ class PackageTest {
 
     @Test
     void everyCellIsWhatTheMetadataSays() throws Exception {
-        DescribedPackage read = DescribedPackage.of(rendered().bytes());
+        DescribedPackage read = DescribedPackage.of(rendered().content().all());
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.tableNames())
@@ -49,7 +49,7 @@ class PackageTest {
 
         RenderedFile zip = new PackageRendering().render(released).orElseThrow();
 
-        DescribedPackage read = DescribedPackage.of(zip.bytes());
+        DescribedPackage read = DescribedPackage.of(zip.content().all());
         assertThat(read.faults()).isEmpty();
         assertThat(read.table("report-profile.csv").values(List.of("chain_1", "chain_2", "claim_id")))
                 .containsExactly(
@@ -57,18 +57,19 @@ class PackageTest {
                         List.of("Abendblatt", "Міністерство", "c9"));
         assertThat(new String(read.files().get("csv-metadata.json"), UTF_8))
                 .contains("\"Graphics desk\"", "\"Chain, 2\"", "\"Kette, 2\"");
-        assertThat(DescribedPackage.of(rendered().bytes()).files()).doesNotContainKey("report-profile.csv");
+        assertThat(DescribedPackage.of(rendered().content().all()).files()).doesNotContainKey("report-profile.csv");
     }
 
     @Test
     void theReportIsTheFileOfTheEditionToTheByte() throws Exception {
-        assertThat(DescribedPackage.of(rendered().bytes()).files().get("report.csv"))
-                .isEqualTo(contents.rows().csv());
+        assertThat(DescribedPackage.of(rendered().content().all()).files().get("report.csv"))
+                .isEqualTo(contents.rows().csv().all());
     }
 
     @Test
     void theHashesAreThoseOfTheFiles() throws Exception {
-        Map<String, byte[]> files = DescribedPackage.of(rendered().bytes()).files();
+        Map<String, byte[]> files =
+                DescribedPackage.of(rendered().content().all()).files();
         String listed = new String(files.get("SHA256SUMS"), UTF_8);
 
         assertThat(listed.lines()).hasSize(files.size() - 1);
@@ -82,11 +83,11 @@ class PackageTest {
     void theSameContentsAreTheSameBytesWhereverTheyAreWritten() {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
-        byte[] first = rendered().bytes();
+        byte[] first = rendered().content().all();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Seoul"));
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(rendered().bytes()).isEqualTo(first);
+            assertThat(rendered().content().all()).isEqualTo(first);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -95,7 +96,7 @@ class PackageTest {
 
     @Test
     void textIsNeutralisedAndNumbersAreNot() throws Exception {
-        DescribedPackage read = DescribedPackage.of(rendered().bytes());
+        DescribedPackage read = DescribedPackage.of(rendered().content().all());
 
         assertThat(new String(read.files().get("statements.csv"), UTF_8)).contains(",'=They are there,");
         assertThat(read.table("statements.csv").values(List.of("statement"))).contains(List.of("=They are there"));
@@ -122,8 +123,9 @@ class PackageTest {
         "csv-metadata.json, '\"url\": \"hops.csv\"', '\"url\": \"claims.csv\"', hops.csv is not described",
         "csv-metadata.json, '\"de\":\"Kette\"', '\"fr\":\"Chaîne\"', has no title in de"
     })
-    void aPlantedFaultIsSeen(String file, String there, String planted, String said) {
-        Map<String, byte[]> files = new LinkedHashMap<>(PackageRendering.files(contents));
+    void aPlantedFaultIsSeen(String file, String there, String planted, String said) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>(
+                DescribedPackage.of(rendered().content().all()).files());
         String text = new String(files.get(file), UTF_8);
         String spoilt = loosely(text, there, planted);
         assertThat(spoilt).as("planted").isNotEqualTo(text);

@@ -1,6 +1,5 @@
 package org.vouch.web.report.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import org.vouch.domain.report.contents.EditionContents;
 
@@ -10,7 +9,6 @@ public final class Packed {
     private Packed() {}
 
     public static InputStream of(EditionContents contents) {
-        return new ByteArrayInputStream(
-                new PackageRendering().render(contents).orElseThrow().bytes());
+        return new PackageRendering().render(contents).orElseThrow().content().open();
     }
 }

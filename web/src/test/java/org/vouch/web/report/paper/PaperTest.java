@@ -110,7 +110,8 @@ class PaperTest {
                 new HtmlRendering(new WordedOrigins())
                         .render(contents)
                         .orElseThrow()
-                        .bytes(),
+                        .content()
+                        .all(),
                 UTF_8);
     }
 
@@ -118,6 +119,7 @@ class PaperTest {
         return new PdfRendering(new WordedOrigins())
                 .render(contents)
                 .orElseThrow()
-                .bytes();
+                .content()
+                .all();
     }
 }
