@@ -5,10 +5,10 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
-/** How a sheet comes out of a printer: lying A4, its header row on every page, as few pages wide as can still be read. */
+/** How a sheet comes out of a printer: A4 in landscape, its header row on every page, as few pages wide as can still be read. */
 final class XlsxPrinting {
 
-    /** At a size that can be read, so many characters stand side by side on a lying A4. */
+    /** At a size that can be read, so many characters stand side by side on A4 in landscape. */
     private static final int ACROSS = 210;
 
     private static final float MARGIN = 0.4f;
