@@ -1,5 +1,6 @@
 package org.vouch.domain.report;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +12,13 @@ public record ItemContents(long claim, int position, Long section, String note, 
 
     public ItemContents {
         chosen = List.copyOf(chosen);
+    }
+
+    ItemContents without(Collection<Long> deletedStatements) {
+        List<ChosenContents> left = chosen.stream()
+                .filter(one -> !deletedStatements.contains(one.statement()))
+                .toList();
+        return new ItemContents(claim, position, section, note, left);
     }
 
     public List<Long> statements() {

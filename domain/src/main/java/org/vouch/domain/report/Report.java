@@ -132,6 +132,15 @@ public class Report {
     }
 
     /**
+     * Its next edition has no file by the profile of columns that it named, which is being deleted. That is no compiling:
+     * it is done wherever the report stands, and whoever does it has no hand in the draft.
+     */
+    public void takeProfileOff(Instant at) {
+        head = head.by(null);
+        changedAt = at;
+    }
+
+    /**
      * The contents, to be changed by this person, who has a hand in the draft from here on.
      *
      * @throws ReportNotInDraft if it was sent or released

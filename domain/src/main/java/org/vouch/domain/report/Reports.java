@@ -1,5 +1,6 @@
 package org.vouch.domain.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
@@ -12,6 +13,9 @@ public interface Reports {
 
     /** In order to change it. */
     Optional<Report> find(ReportId id);
+
+    /** Those that name this profile of columns for their next edition, in order to change them. */
+    List<Report> naming(long profile);
 
     /** Writes what changed now, so that a lost update shows as itself. */
     void flush();

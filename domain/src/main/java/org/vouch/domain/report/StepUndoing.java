@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Trail;
 import org.vouch.domain.shared.ChangedMeanwhile;
@@ -34,36 +35,39 @@ public class StepUndoing {
     }
 
     /**
+     * @return what was deleted since and is left out, as call numbers
      * @throws NothingToUndo if the last step was somebody else's, or none that is undone
      * @throws ChangedMeanwhile if somebody changed the report since it was looked at
      */
     @Requires(Right.DRAFT)
-    public void undo(UndoStep command) {
+    public List<String> undo(UndoStep command) {
         Report report = drafting.opened(command.report(), command.version());
         DraftStep last = new StepsToUndo(steps.of(report.id()))
                 .last()
                 .filter(step -> step.isOf(me()))
                 .orElseThrow(() -> new NothingToUndo(report.title()));
-        restore(DraftStep.UNDONE, report, steps.before(report.id(), last));
+        return restore(DraftStep.UNDONE, report, steps.before(report.id(), last));
     }
 
     /**
+     * @return what was deleted since and is left out, as call numbers
      * @throws NothingToRedo if nothing of one's own was undone, or something was done since
      * @throws ChangedMeanwhile if somebody changed the report since it was looked at
      */
     @Requires(Right.DRAFT)
-    public void redo(RedoStep command) {
+    public List<String> redo(RedoStep command) {
         Report report = drafting.opened(command.report(), command.version());
         DraftStep again = new StepsToUndo(steps.of(report.id()))
                 .again()
                 .filter(step -> step.isOf(me()))
                 .orElseThrow(() -> new NothingToRedo(report.title()));
-        restore(DraftStep.REDONE, report, steps.after(report.id(), again));
+        return restore(DraftStep.REDONE, report, steps.after(report.id(), again));
     }
 
-    private void restore(String action, Report report, DraftContents contents) {
+    private List<String> restore(String action, Report report, DraftContents contents) {
         drafting.draft(report).restore(contents);
         drafting.done(action, report, Map.of(), Map.of());
+        return contents.gone();
     }
 
     private StaffId me() {

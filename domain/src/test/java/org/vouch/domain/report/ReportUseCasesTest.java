@@ -116,7 +116,7 @@ class ReportUseCasesTest {
 
     @Test
     void anEditionIsAlsoReleasedByTheProfileItsReportNames() {
-        long profile = new ProfileKeeping(profiles, trail::add, actor, clock)
+        long profile = new ProfileKeeping(profiles, shelf, trail::add, actor, clock)
                 .add(new AddProfile("Graphics desk", null, ProfileColumns.read("claim_id, figures numbered")))
                 .value();
         compilation.start(new StartReport("Title", null, null, 12L));

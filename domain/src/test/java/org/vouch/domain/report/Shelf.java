@@ -1,10 +1,12 @@
 package org.vouch.domain.report;
 
 import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Holds one report, which gets the number 7. */
-final class Shelf implements Reports {
+public final class Shelf implements Reports {
 
     Report report;
 
@@ -17,6 +19,17 @@ final class Shelf implements Reports {
     @Override
     public Optional<Report> find(ReportId id) {
         return Optional.ofNullable(report).filter(r -> r.id().equals(id));
+    }
+
+    @Override
+    public List<Report> naming(long profile) {
+        return Optional.ofNullable(report).stream()
+                .filter(one -> Objects.equals(one.head().profile(), profile))
+                .toList();
+    }
+
+    public Long profile() {
+        return report.head().profile();
     }
 
     @Override

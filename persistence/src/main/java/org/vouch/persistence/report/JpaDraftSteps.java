@@ -12,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vouch.domain.report.ChosenContents;
 import org.vouch.domain.report.DraftContents;
 import org.vouch.domain.report.DraftStep;
 import org.vouch.domain.report.DraftSteps;
 import org.vouch.domain.report.ItemContents;
+import org.vouch.domain.report.ReportAction;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.SummaryDetails;
 import org.vouch.domain.user.Requires;
@@ -34,31 +34,6 @@ import org.vouch.persistence.shared.Sql;
 @Requires(Right.LOOK)
 class JpaDraftSteps implements DraftSteps {
 
-    /** What is done to the contents of a draft. */
-    private static final Set<String> STEPS = Set.of(
-            "claim-added",
-            "claims-added",
-            "statements-added",
-            "claim-dropped",
-            "claim-put-back",
-            "claim-moved",
-            "statements-chosen",
-            "statement-moved",
-            "statement-seen",
-            "note-written",
-            "summary-written",
-            "section-added",
-            "section-renamed",
-            "section-moved",
-            "section-dropped",
-            "step-undone",
-            "step-redone");
-
-    /** What leaves the contents as they are, and stands in nobody's way. */
-    private static final String ELSE = """
-            ('report.renamed', 'report.exported', 'report.comparison-exported', 'report.finding-accepted',
-                'report.finding-taken-up', 'report.remark-answered', 'report.edition-withdrawn')""";
-
     private static final int MOST = 500;
 
     private static final String LAST = """
@@ -66,23 +41,27 @@ class JpaDraftSteps implements DraftSteps {
                 SELECT FROM history.report h JOIN history.report b ON b.id = h.id AND b.recorded_until = h.recorded_from
                 WHERE h.id = c.subject_id AND h.version = c.subject_version) AS had_before
             FROM change c
-            WHERE c.subject_kind = 'report' AND c.subject_id = ? AND c.action NOT LIKE 'report.stale%%'
-                AND c.action NOT IN %s
-            ORDER BY c.subject_version DESC NULLS LAST, c.id DESC LIMIT %d""".formatted(ELSE, MOST);
+            WHERE c.subject_kind = 'report' AND c.subject_id = ? AND c.action NOT IN ('%s')
+            ORDER BY c.subject_version DESC NULLS LAST, c.id DESC LIMIT %d""".formatted(String.join("', '", ReportAction.inNobodysWay()), MOST);
 
-    private static final String MOMENT = "SELECT recorded_from FROM history.report WHERE id = ? AND version = ?";
+    /** One version has several rows where the database itself changed something of it. */
+    private static final String MOMENT =
+            "SELECT min(recorded_from) AS recorded_from FROM history.report WHERE id = ? AND version = ?";
 
     private static final String ITEMS = """
             SELECT i.claim_id, i.position, i.section_id, i.note, c.statement_id, c.note AS said_note, c.seen_at
             FROM report_item i LEFT JOIN chosen_statement c ON c.report_item_id = i.id
             WHERE i.report_id = ? ORDER BY i.position, c.position""";
 
+    private static final String DELETED =
+            "SELECT named FROM unnest(?::bigint[]) named WHERE NOT EXISTS (SELECT FROM %s t WHERE t.id = named)";
+
     private record Line(ItemContents item, Optional<ChosenContents> chosen) {}
 
     private record Told(DraftStep step, boolean hadBefore) {
 
         boolean isStep() {
-            return hadBefore && STEPS.contains(step.word());
+            return hadBefore && ReportAction.isStep(step.action());
         }
     }
 
@@ -109,12 +88,22 @@ class JpaDraftSteps implements DraftSteps {
 
     @Override
     public DraftContents before(ReportId report, DraftStep step) {
-        return held(sql.asOf(moment(report, step).minus(1, ChronoUnit.MICROS)), report);
+        return there(held(sql.asOf(moment(report, step).minus(1, ChronoUnit.MICROS)), report));
     }
 
     @Override
     public DraftContents after(ReportId report, DraftStep step) {
-        return held(sql.asOf(moment(report, step)), report);
+        return there(held(sql.asOf(moment(report, step)), report));
+    }
+
+    private DraftContents there(DraftContents held) {
+        return held.without(
+                numbers(DELETED.formatted("claim"), held.claims()),
+                numbers(DELETED.formatted("statement"), held.statements()));
+    }
+
+    private List<Long> numbers(String deleted, List<Long> named) {
+        return sql.list(deleted, row -> row.getLong(1), named);
     }
 
     private Instant moment(ReportId report, DraftStep step) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.vouch.domain.report.Report;
 import org.vouch.domain.report.ReportId;
@@ -39,6 +40,16 @@ class JpaReports implements Reports {
     @Override
     public Optional<Report> seen(ReportId id) {
         return Optional.ofNullable(entities.find(Report.class, id.value()));
+    }
+
+    @Override
+    public List<Report> naming(long profile) {
+        List<?> numbers = entities.createNativeQuery("SELECT id FROM report WHERE profile_id = ?1 ORDER BY id")
+                .setParameter(1, profile)
+                .getResultList();
+        return numbers.stream()
+                .flatMap(number -> find(new ReportId(((Number) number).longValue())).stream())
+                .toList();
     }
 
     @Override

@@ -107,6 +107,16 @@ class ColumnProfilesIT {
     }
 
     @Test
+    void aReleasedReportNamesItsProfileForTheNextEdition() {
+        ReportId report = drawer.added("Arrivals");
+        drawer.edit(report, draft -> draft.releaseAlsoBy(id.value()));
+        drawer.release(report, "claim_id\r\n");
+
+        assertThat(listing().find(id).orElseThrow().drafts()).isEqualTo(1);
+        assertThat(listing().drafts(id)).containsExactly(new ReportTitle(report, "Arrivals"));
+    }
+
+    @Test
     void anotherTitleLeavesTheProfileOfAReport() {
         ReportId report = drawer.added("Arrivals");
         drawer.edit(report, draft -> draft.releaseAlsoBy(id.value()));

@@ -2,6 +2,7 @@ package org.vouch.persistence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,21 +12,20 @@ import org.vouch.domain.report.DraftContents;
 import org.vouch.domain.report.DraftStep;
 import org.vouch.domain.report.ItemDetails;
 import org.vouch.domain.report.ItemStatement;
+import org.vouch.domain.report.Report;
 import org.vouch.domain.report.ReportDetails;
 import org.vouch.domain.report.ReportDraft;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.SectionDetails;
 import org.vouch.domain.report.StepsToUndo;
+import org.vouch.domain.report.profile.ColumnProfile;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.persistence.report.profile.ProfileAdapters;
 import org.vouch.persistence.shared.PostgresFixture;
 
 class DraftStepsIT {
 
     private static final String CHANGE = """
-            INSERT INTO change (id, at, staff_id, staff_name, action, subject_kind, subject_id, label)
-            SELECT (SELECT coalesce(max(id), 0) + 1 FROM change), clock_timestamp(), s.id, s.name, ?, 'report', ?, 'Steps'
-            FROM staff s WHERE s.id = ?""";
-
-    private static final String CHANGE_TOLD = """
             INSERT INTO change (id, at, staff_id, staff_name, action, subject_kind, subject_id, label, before)
             SELECT (SELECT coalesce(max(id), 0) + 1 FROM change), clock_timestamp(), s.id, s.name, ?, 'report', ?, 'Steps', ?::json
             FROM staff s WHERE s.id = ?""";
@@ -110,20 +110,61 @@ class DraftStepsIT {
     @Test
     void aStepTellsWhatItWasDoneTo() {
         drawer.edit(id, draft -> draft.drop(List.of(drawer.second)));
-        drawer.cabinet.execute(
-                CHANGE_TOLD,
-                "report.claim-dropped",
-                id.value(),
-                "{\"claims\": [\"c7\", \"c8\"]}",
-                drawer.brandt.id().value());
+        record("report.claim-dropped", id, "{\"claims\": [\"c7\", \"c8\"]}");
 
         assertThat(steps().of(id)).extracting(DraftStep::about).containsExactly(List.of("c7", "c8"));
-        assertThat(StepSubject.of("report.section-renamed", "{\"section\":\"A\"}", "{\"section\":\"B\"}"))
-                .containsExactly("B");
-        assertThat(StepSubject.of("report.note-written", "{}", "{\"claim\":\"c9\",\"statement\":\"s4\"}"))
-                .containsExactly("s4");
-        assertThat(StepSubject.of("report.summary-written", "{}", "{\"summary\":\"x\"}"))
-                .isEmpty();
+    }
+
+    @Test
+    void aStepIsUndoneAndDoneAgainAfterTheProfileOfItsReportWasDeleted() {
+        ColumnProfile profile =
+                new ColumnProfile("Deleted", null, ProfileColumns.read("claim_id"), drawer.by(drawer.brandt));
+        postgres.inTransaction(() -> ProfileAdapters.profiles(postgres).add(profile));
+        drawer.edit(id, draft -> draft.releaseAlsoBy(profile.id().value()));
+        step("report.note-written", draft -> draft.writeNote(drawer.claim, "One origin."));
+        drawer.cabinet.execute(
+                "DELETE FROM column_profile WHERE id = ?", profile.id().value());
+
+        undo();
+        assertThat(note()).isNull();
+        redo();
+        assertThat(note()).isEqualTo("One origin.");
+    }
+
+    @Test
+    void theStepBeneathAProfileTakenOffIsStillUndone() {
+        ColumnProfile profile =
+                new ColumnProfile("Taken off", null, ProfileColumns.read("claim_id"), drawer.by(drawer.brandt));
+        postgres.inTransaction(() -> ProfileAdapters.profiles(postgres).add(profile));
+        drawer.edit(id, draft -> draft.releaseAlsoBy(profile.id().value()));
+        step("report.note-written", draft -> draft.writeNote(drawer.claim, "One origin."));
+        postgres.inTransaction(() -> {
+            List<Report> naming = drawer.reports().naming(profile.id().value());
+            assertThat(naming).extracting(Report::id).containsExactly(id);
+            naming.get(0).takeProfileOff(Instant.parse("2024-10-22T09:30:00Z"));
+            drawer.reports().flush();
+        });
+        record("report.profile-taken-off");
+
+        assertThat(drawer.details(id).profile()).isNull();
+        undo();
+        assertThat(note()).isNull();
+    }
+
+    @Test
+    void whatWasDeletedSinceIsLeftOutAndWhatStandsBeneathIsUndone() {
+        long lost = drawer.cabinet.claim("Nobody has arrived");
+        step("report.note-written", draft -> draft.writeNote(drawer.claim, "One origin."));
+        drawer.edit(id, draft -> draft.addClaim(lost, List.of()));
+        step("report.claim-dropped", draft -> draft.drop(List.of(lost, drawer.second)));
+        drawer.cabinet.execute("DELETE FROM claim WHERE id = ?", lost);
+
+        assertThat(undo().gone()).containsExactly("c" + lost);
+        assertThat(drawer.details(id).items())
+                .extracting(ItemDetails::claim)
+                .containsExactlyInAnyOrder(drawer.claim, drawer.second);
+        undo();
+        assertThat(note()).isNull();
     }
 
     @Test
@@ -144,15 +185,15 @@ class DraftStepsIT {
     @Test
     void aReportThatWasOnlyStartedHasNoStepToUndo() {
         ReportId fresh = drawer.added("Fresh");
-        drawer.cabinet.execute(
-                CHANGE, "report.claim-added", fresh.value(), drawer.brandt.id().value());
+        record("report.claim-added", fresh, null);
         assertThat(steps().of(fresh)).isEmpty();
     }
 
-    private void undo() {
+    private DraftContents undo() {
         DraftStep last = new StepsToUndo(steps().of(id)).last().orElseThrow();
         DraftContents before = steps().before(id, last);
         step("report.step-undone", draft -> draft.restore(before));
+        return before;
     }
 
     private void redo() {
@@ -167,7 +208,12 @@ class DraftStepsIT {
     }
 
     private void record(String action) {
-        drawer.cabinet.execute(CHANGE, action, id.value(), drawer.brandt.id().value());
+        record(action, id, null);
+    }
+
+    private void record(String action, ReportId report, String before) {
+        drawer.cabinet.execute(
+                CHANGE, action, report.value(), before, drawer.brandt.id().value());
     }
 
     private String note() {

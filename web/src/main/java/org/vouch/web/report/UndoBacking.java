@@ -13,6 +13,7 @@ import org.vouch.domain.report.StepsToUndo;
 import org.vouch.domain.report.UndoStep;
 import org.vouch.domain.user.Actor;
 import org.vouch.web.shared.InWords;
+import org.vouch.web.shared.Notes;
 
 /** Back in a draft step by step, and forth again, as far as the steps are one's own. */
 @Named
@@ -64,12 +65,19 @@ public class UndoBacking implements Serializable {
     }
 
     public void undo() {
-        undoing.undo(new UndoStep(page.getReport().id(), page.getReport().version()));
-        page.load();
+        restored(undoing.undo(
+                new UndoStep(page.getReport().id(), page.getReport().version())));
     }
 
     public void redo() {
-        undoing.redo(new RedoStep(page.getReport().id(), page.getReport().version()));
+        restored(undoing.redo(
+                new RedoStep(page.getReport().id(), page.getReport().version())));
+    }
+
+    private void restored(List<String> gone) {
+        if (!gone.isEmpty()) {
+            Notes.warned("report.undo.gone", String.join(", ", gone));
+        }
         page.load();
     }
 
@@ -88,7 +96,7 @@ public class UndoBacking implements Serializable {
     private static String told(DraftStep step) {
         List<String> about = step.about();
         String some = String.join(", ", about.subList(0, Math.min(NAMED, about.size())));
-        return InWords.say("report.step." + step.word(), about.size(), about.size() > NAMED ? some + " …" : some)
+        return InWords.say("report.step." + step.word(), about.size() > NAMED ? some + " …" : some)
                 .strip();
     }
 }

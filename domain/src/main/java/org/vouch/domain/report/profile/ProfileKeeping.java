@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.report.Report;
+import org.vouch.domain.report.ReportAction;
+import org.vouch.domain.report.Reports;
 import org.vouch.domain.report.Signature;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.user.Actor;
@@ -20,20 +24,22 @@ import org.vouch.domain.user.Right;
 public class ProfileKeeping {
 
     private final ColumnProfiles profiles;
+    private final Reports reports;
     private final Trail trail;
     private final Actor actor;
     private final Clock clock;
 
     @Inject
-    public ProfileKeeping(ColumnProfiles profiles, Trail trail, Actor actor, Clock clock) {
+    public ProfileKeeping(ColumnProfiles profiles, Reports reports, Trail trail, Actor actor, Clock clock) {
         this.profiles = profiles;
+        this.reports = reports;
         this.trail = trail;
         this.actor = actor;
         this.clock = clock;
     }
 
     protected ProfileKeeping() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @throws ProfileNameTaken if another has its name */
@@ -63,12 +69,26 @@ public class ProfileKeeping {
         record("profile.changed", profile, before, facts(profile));
     }
 
-    /** Drafts that named it name none from here on; editions that were released with it keep what it was. */
+    /** Reports that named it name none from here on, each with an entry; editions that were released with it keep what it was. */
     @Requires(Right.DRAFT)
     public void delete(DeleteProfile command) {
         ColumnProfile profile = profiles.opened(command.id(), command.version());
+        takeOff(profile);
         record("profile.deleted", profile, facts(profile), Map.of());
         profiles.remove(profile);
+    }
+
+    private void takeOff(ColumnProfile profile) {
+        List<Report> naming = reports.naming(profile.id().value());
+        naming.forEach(report -> report.takeProfileOff(clock.instant()));
+        reports.flush();
+        naming.forEach(report -> trail.record(new Change(
+                ReportAction.PROFILE_TAKEN_OFF.key(),
+                "report",
+                report.id().value(),
+                report.title(),
+                Map.of("profile", profile.name()),
+                Map.of())));
     }
 
     private Signature signature() {

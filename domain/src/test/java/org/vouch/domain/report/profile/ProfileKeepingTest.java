@@ -2,6 +2,7 @@ package org.vouch.domain.report.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.report.Report;
+import org.vouch.domain.report.Shelf;
+import org.vouch.domain.report.Signature;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.shared.Unfit;
@@ -29,8 +33,9 @@ class ProfileKeepingTest {
     private final KnownProfiles profiles = new KnownProfiles();
     private final List<Change> trail = new ArrayList<>();
     private final Actor actor = new Actor();
+    private final Shelf shelf = new Shelf();
     private final ProfileKeeping keeping = new ProfileKeeping(
-            profiles, trail::add, actor, Clock.fixed(Instant.parse("2024-10-22T09:30:00Z"), ZoneOffset.UTC));
+            profiles, shelf, trail::add, actor, Clock.fixed(Instant.parse("2024-10-22T09:30:00Z"), ZoneOffset.UTC));
 
     @BeforeEach
     void brandtActs() {
@@ -85,6 +90,29 @@ class ProfileKeepingTest {
         keeping.delete(new DeleteProfile(id, 0));
 
         assertThatThrownBy(() -> profiles.used(id.value())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aDeletedProfileIsTakenOffEachReportThatNamesItAndTheTrailTellsWhich() {
+        ColumnProfileId id = keeping.add(new AddProfile("Graphics desk", null, FIGURES));
+        Signature adler = new Signature(new StaffId(2), "C. Adler", Instant.parse("2024-10-20T09:30:00Z"));
+        Report report = Report.start("Arrivals", null, null, adler);
+        report.draft(adler).addClaim(9, List.of(1L));
+        report.draft(adler).releaseAlsoBy(id.value());
+        report.sendForRelease(adler);
+        shelf.add(report);
+
+        keeping.delete(new DeleteProfile(id, 0));
+
+        assertThat(shelf.profile()).isNull();
+        assertThat(report.isDraftedBy(new StaffId(1))).isFalse();
+        assertThat(trail)
+                .extracting(Change::action, Change::label)
+                .containsExactly(
+                        tuple("profile.added", "Graphics desk"),
+                        tuple("report.profile-taken-off", "Arrivals"),
+                        tuple("profile.deleted", "Graphics desk"));
+        assertThat(trail.get(1).before()).containsEntry("profile", "Graphics desk");
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.vouch.persistence.shared.Where;
 @Requires(Right.LOOK)
 class JpaColumnProfileListing implements ColumnProfileListing {
 
-    /** A released report names what it was released with; that is counted among its editions. */
-    private static final String NAMING = "r.profile_id = p.id AND r.state <> 'RELEASED'";
+    /** A released report too: its next edition goes out by the same columns. */
+    private static final String NAMING = "r.profile_id = p.id";
 
     private static final String ROWS = """
             SELECT p.*, (SELECT count(*) FROM edition e WHERE e.profile_id = p.id) AS editions,
