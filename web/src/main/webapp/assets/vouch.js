@@ -199,6 +199,24 @@
     }
   }
 
+  /* Without a list of what is wrong, the field that was refused is looked at first. */
+  function showRefused() {
+    var said = document.querySelector('main .field .ui-message-error');
+    var field = said && said.closest('.field').querySelector('input:not([type=hidden]), textarea, select');
+    if (field) {
+      field.focus({ preventScroll: true });
+      field.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  /* What was refused without leaving the page is said at its head, which may be far above. */
+  function sayRefused() {
+    var refused = document.querySelector('.notes .msg.bad');
+    if (refused && !document.querySelector('.panel')) {
+      refused.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
   /* Copies what stands in a field and says so; where a browser does not let us, it stands chosen, to be copied. */
   function copies(event) {
     var button = event.target.closest && event.target.closest('[data-copies]');
@@ -233,7 +251,12 @@
     all('[data-busy]').forEach(busy);
     if (document.querySelector('[data-summary]')) {
       showWrong(document);
+    } else {
+      showRefused();
     }
     backToFacet();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', sayRefused);
+    }
   });
 })();

@@ -33,6 +33,7 @@ public class EditionJudgementBacking implements Serializable {
     private long report;
     private int number;
     private String reason;
+    private String ask;
     private transient EditionJudgement judgement;
 
     public void load(long of, int edition) {
@@ -76,6 +77,15 @@ public class EditionJudgementBacking implements Serializable {
 
     private String names(EditionPart part) {
         return String.join(", ", judgement.people().getOrDefault(part, List.of()));
+    }
+
+    /** What is asked about before it is done: {@code withdraw}, or nothing. */
+    public String getAsk() {
+        return ask;
+    }
+
+    public void setAsk(String ask) {
+        this.ask = ask;
     }
 
     public String getReason() {

@@ -32,6 +32,8 @@ class CaptureJourneyIT {
     void creditsThatAreFoundDoNotKeepAnArticleFromBeingKept() {
         bring("The dam holds", "Dam Wire", "Weir Press");
         assertThat(page.locator(".found")).containsText("Dam Wire");
+        assertThat(page.locator("a", new Page.LocatorOptions().setHasText("Bring another text")))
+                .hasAttribute("href", Pattern.compile(".*/articles/capture"));
 
         keep();
 

@@ -106,6 +106,7 @@ class HouseRulesJourneyIT {
     /** It is not sent again before each reason has its answer. */
     private static void answered(Page page, String report) {
         page.navigate("report?id=" + report);
+        assertThat(page.locator(".standing").textContent()).contains("1 reason pinned to a row waits for an answer");
         assertThat(page.locator(".chosen .remark").textContent()).contains("M. Okafor", "how many weapons?");
         ReleasePages.sendTo(page, "M. Okafor");
         assertThat(page.locator("#notes").textContent()).contains("wait for an answer");
@@ -121,12 +122,14 @@ class HouseRulesJourneyIT {
     private static void withdrawn(Page page, String report) {
         String address = RunningVouch.withTheSample().address() + "reports/" + report + "/editions/1.csv";
         byte[] before = page.context().request().get(address).body();
+        ReleasePages.on(page, page.locator("#ask-withdraw"));
+        GoodPage.check(page);
         page.locator("[id='withdraw:reason']").fill("The service took it back.");
         ReleasePages.on(page, page.locator("[id='withdraw:do']"));
 
         Locator top = page.locator(".msg.bad");
         assertThat(top.textContent()).contains("C. Adler withdrew this edition", "The service took it back.");
-        assertThat(page.locator("[id='withdraw:do']").count()).isZero();
+        assertThat(page.locator("[id='withdraw:do'], #ask-withdraw").count()).isZero();
         GoodPage.check(page);
         APIResponse after = page.context().request().get(address);
         assertThat(after.body()).isEqualTo(before);
