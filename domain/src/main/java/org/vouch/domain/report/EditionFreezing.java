@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.report.contents.ContentsReading;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
 
@@ -20,6 +21,7 @@ public class EditionFreezing {
     private Reports reports;
     private Editions editions;
     private ReportPreview preview;
+    private ContentsReading contents;
     private ClaimStatements claims;
     private ReleaseGate gate;
     private OneMoment moment;
@@ -32,6 +34,7 @@ public class EditionFreezing {
             Reports reports,
             Editions editions,
             ReportPreview preview,
+            ContentsReading contents,
             ClaimStatements claims,
             ReleaseGate gate,
             OneMoment moment,
@@ -39,6 +42,7 @@ public class EditionFreezing {
         this.reports = reports;
         this.editions = editions;
         this.preview = preview;
+        this.contents = contents;
         this.claims = claims;
         this.gate = gate;
         this.moment = moment;
@@ -56,7 +60,8 @@ public class EditionFreezing {
         report.release(by);
         claims.checkSpeaking(report);
         reports.flush();
-        Edition edition = Edition.of(report, made.rows(), made.files(), made.findings(), made.profile(), by);
+        Edition edition = Edition.of(
+                report, made.rows(), made.files(), made.findings(), made.head().profile(), by);
         editions.add(edition);
         editions.hold();
         checkUnchanged(report, made, by);
@@ -71,6 +76,14 @@ public class EditionFreezing {
             throw new RowsChangedMeanwhile();
         }
         made.rows().checkSeen(preview.digest(report.id(), made.rows().edition()));
+        if (!recorded(made).equals(made.recorded())) {
+            throw new RowsChangedMeanwhile();
+        }
+    }
+
+    /** Much of it stands in no row, and in a file all the same. */
+    private String recorded(MadeEdition made) {
+        return contents.of(made.head(), made.rows(), made.findings(), "en").digest();
     }
 
     private static Map<String, Object> told(Edition edition) {

@@ -82,8 +82,8 @@ public class EditionMaking {
             rows.checkSeen(command.seen());
             List<JudgedFinding> found = gate.checkRelease(report, rows.edition(), by.who());
             EditionContents all = contents(report, rows, found, by);
-            MadeEdition made =
-                    new MadeEdition(rows, files.render(all), found, all.head().profile());
+            String recorded = all.digest();
+            MadeEdition made = new MadeEdition(all.head(), rows, files.render(all), found, recorded);
             whole = true;
             return made;
         } finally {

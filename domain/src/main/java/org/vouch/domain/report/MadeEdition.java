@@ -1,16 +1,16 @@
 package org.vouch.domain.report;
 
 import java.util.List;
-import org.vouch.domain.report.profile.UsedProfile;
+import org.vouch.domain.report.contents.EditionHead;
 
 /**
  * All files of an edition that is about to be released, rendered from the desk as it was at one moment.
  *
  * @param findings of the house rules at that moment
- * @param profile by which one of them was written, or null
+ * @param recorded tells what was recorded at that moment from what is at any other
  */
 public record MadeEdition(
-        RenderedRows rows, List<RenderedFile> files, List<JudgedFinding> findings, UsedProfile profile)
+        EditionHead head, RenderedRows rows, List<RenderedFile> files, List<JudgedFinding> findings, String recorded)
         implements AutoCloseable {
 
     public MadeEdition {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouch.domain.audit.Change;
+import org.vouch.domain.report.contents.SourceEntry;
 import org.vouch.domain.report.profile.AddProfile;
 import org.vouch.domain.report.profile.KnownProfiles;
 import org.vouch.domain.report.profile.ProfileColumns;
@@ -25,6 +26,7 @@ import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.domain.shared.AsOf;
 import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
+import org.vouch.domain.source.SourceKind;
 import org.vouch.domain.user.Actor;
 import org.vouch.domain.user.Role;
 import org.vouch.domain.user.StaffId;
@@ -65,18 +67,11 @@ class ReportUseCasesTest {
     private final ReportPreview preview = new ReportPreview(
             (r, e, t, to) -> rows.each(r, e, t, to), new Archive(), new Typewriter(), clock, new AsOf());
     private final GateFixture gate = new GateFixture(new Archive(), clock);
+    private final BlankContents contents = new BlankContents();
     private final EditionMaking making = new EditionMaking(
-            shelf,
-            preview,
-            new BlankContents(),
-            files,
-            new OwnSummary(),
-            gate.gate(),
-            profiles,
-            new AnyMoment(),
-            actor);
-    private final EditionFreezing freezing =
-            new EditionFreezing(shelf, new Archive(), preview, claims, gate.gate(), new AnyMoment(), trail::add);
+            shelf, preview, contents, files, new OwnSummary(), gate.gate(), profiles, new AnyMoment(), actor);
+    private final EditionFreezing freezing = new EditionFreezing(
+            shelf, new Archive(), preview, contents, claims, gate.gate(), new AnyMoment(), trail::add);
     private final ReportRelease release =
             new ReportRelease(shelf, making, freezing, claims, gate.gate(), new AnyMoment(), trail::add, actor, clock);
     private final SecondReading reading =
@@ -232,6 +227,19 @@ class ReportUseCasesTest {
 
         assertThatThrownBy(() -> release.release(new ReleaseReport(id(), 0, seen)))
                 .isInstanceOf(RowsChangedMeanwhile.class);
+        assertThat(trail).extracting(Change::action).doesNotContain("report.released");
+    }
+
+    @Test
+    void whatStandsInNoRowAndChangesWhileTheFilesAreRenderedIsNotReleased() {
+        compilation.start(new StartReport("Title", null, null, 12L));
+        release.send(new SendForRelease(id(), 0));
+        actor.actAs(ADLER);
+        ReleaseReport command = new ReleaseReport(id(), 0, preview.digest(id()));
+        meanwhile = () -> contents.found(
+                new SourceEntry(3, "NIS", SourceKind.INTELLIGENCE_SERVICE, "KR", false, List.of("Kukjeongwon")));
+
+        assertThatThrownBy(() -> release.release(command)).isInstanceOf(RowsChangedMeanwhile.class);
         assertThat(trail).extracting(Change::action).doesNotContain("report.released");
     }
 

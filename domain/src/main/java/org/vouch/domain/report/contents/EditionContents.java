@@ -25,4 +25,9 @@ public record EditionContents(
         origins = List.copyOf(origins);
         findings = List.copyOf(findings);
     }
+
+    /** Tells what is recorded of these claims from what is recorded of them at any other time. */
+    public String digest() {
+        return ContentsDigest.of(this);
+    }
 }
