@@ -3,6 +3,7 @@ package org.vouch.web.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.vouch.domain.report.FileRendering;
 import org.vouch.domain.report.RenderedFile;
@@ -25,6 +26,20 @@ class FrozenFiles implements FileRendering {
 
     @Override
     public List<RenderedFile> render(EditionContents contents) {
-        return parts.stream().flatMap(part -> part.render(contents).stream()).toList();
+        return render(parts, contents);
+    }
+
+    static List<RenderedFile> render(Iterable<PartRendering> parts, EditionContents contents) {
+        List<RenderedFile> files = new ArrayList<>();
+        boolean whole = false;
+        try {
+            parts.forEach(part -> part.render(contents).ifPresent(files::add));
+            whole = true;
+            return List.copyOf(files);
+        } finally {
+            if (!whole) {
+                files.forEach(RenderedFile::close);
+            }
+        }
     }
 }
