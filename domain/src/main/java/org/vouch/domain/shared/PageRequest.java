@@ -19,6 +19,12 @@ public record PageRequest(int number, int size, String sort, boolean descending)
         size = Math.min(Math.max(size, 1), LARGEST);
     }
 
+    /** The same; the last page where there are not as many rows as it asks for. */
+    public PageRequest within(long rows) {
+        long last = Math.max(1, (rows + size - 1) / size);
+        return number <= last ? this : new PageRequest((int) last, size, sort, descending);
+    }
+
     public long offset() {
         return (number - 1L) * size;
     }

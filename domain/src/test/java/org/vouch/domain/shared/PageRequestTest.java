@@ -29,4 +29,14 @@ class PageRequestTest {
         assertThat(none.first()).isZero();
         assertThat(none.hasNext()).isFalse();
     }
+
+    @Test
+    void beyondTheLastPageIsTheLastPage() {
+        PageRequest beyond = new PageRequest(99, 20, "name", true);
+
+        assertThat(beyond.within(41)).isEqualTo(new PageRequest(3, 20, "name", true));
+        assertThat(beyond.within(40).number()).isEqualTo(2);
+        assertThat(beyond.within(0).number()).isEqualTo(1);
+        assertThat(beyond.within(2_000)).isEqualTo(beyond);
+    }
 }

@@ -25,7 +25,6 @@ public class ItemPageBacking {
 
     private Integer number;
     private Long whole;
-    private Page<ItemDetails> page;
 
     public boolean isSeveral() {
         return items().size() > CLAIMS;
@@ -41,13 +40,9 @@ public class ItemPageBacking {
     /** Without a number the one with the claim that something is done to. */
     public Page<ItemDetails> getPage() {
         List<ItemDetails> items = items();
-        int last = Math.max(1, (items.size() + CLAIMS - 1) / CLAIMS);
-        int shown = Math.min(last, Math.max(1, number == null ? ofAsked(items) : number));
-        if (page == null || page.total() != items.size() || page.asked().number() != shown) {
-            PageRequest asked = new PageRequest(shown, CLAIMS, null, false);
-            page = new Page<>(items.stream().skip(asked.offset()).limit(CLAIMS).toList(), items.size(), asked);
-        }
-        return page;
+        PageRequest asked =
+                new PageRequest(number == null ? ofAsked(items) : number, CLAIMS, null, false).within(items.size());
+        return new Page<>(items.stream().skip(asked.offset()).limit(CLAIMS).toList(), items.size(), asked);
     }
 
     /** All of them where that was asked for. */
