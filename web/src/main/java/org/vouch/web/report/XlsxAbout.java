@@ -6,9 +6,11 @@ import java.util.List;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.contents.ClaimEntry;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.contents.EditionHead;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.web.report.pack.Call;
 import org.vouch.web.report.pack.EditionTable;
 import org.vouch.web.report.paper.PaperWords;
@@ -20,8 +22,10 @@ import org.vouch.web.shared.Times;
  */
 final class XlsxAbout {
 
-    /** The files of an edition by their endings, in the order in which they are told. */
-    static final List<String> FILES = List.of("csv", "xlsx", "zip", "jsonld", "html", "pdf");
+    private static final String CSV = "csv";
+
+    /** The files beside it by their endings, in the order in which they are told. */
+    private static final List<String> FILES = List.of("xlsx", "zip", "jsonld", "html", "pdf");
 
     private static final int[] WIDTHS = {24, 90, 40};
     private static final int ROWS_AT_A_TIME = 500;
@@ -39,7 +43,7 @@ final class XlsxAbout {
         about.begin();
         about.head(contents, words);
         about.claims(contents, words);
-        about.files(words);
+        about.files(contents, words);
         finish(about.sheet);
     }
 
@@ -73,10 +77,23 @@ final class XlsxAbout {
         row++;
     }
 
-    private void files(PaperWords words) {
+    /** Those that the edition has. */
+    private void files(EditionContents contents, PaperWords words) {
         line(true, words.said("report.about.files"), "", "");
-        FILES.forEach(ending -> line(false, "report." + ending, words.said("report.about." + ending), ""));
+        file(CSV, words);
+        UsedProfile profile = contents.head().profile();
+        if (profile != null) {
+            line(false, FileRow.PROFILED, words.said("report.about.profile", profile.name()), "");
+        }
+        FILES.stream()
+                .filter(ending ->
+                        FileLimits.holds("report." + ending, contents.rows().count()))
+                .forEach(ending -> file(ending, words));
         line(false, "", words.said("report.paper.not-judged"), "");
+    }
+
+    private void file(String ending, PaperWords words) {
+        line(false, "report." + ending, words.said("report.about." + ending), "");
     }
 
     private void told(String label, String text) {

@@ -3,6 +3,7 @@ package org.vouch.web.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.vouch.domain.report.ExportRow;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.RenderedRows;
 import org.vouch.domain.report.contents.EditionContents;
+import org.vouch.domain.report.profile.ProfileColumns;
+import org.vouch.domain.report.profile.UsedProfile;
 import org.vouch.web.shared.Neutral;
 
 class XlsxSheetTest {
@@ -108,6 +111,24 @@ class XlsxSheetTest {
         assertThat(about.cells().keySet()).noneMatch(about::isNumber);
         assertThat(book.cells()).containsEntry("A1", "report").containsEntry("A2", "Who says so?");
         assertThat(book.parts().get("xl/workbook.xml")).containsSubsequence("name=\"report\"", "name=\"About\"");
+    }
+
+    @Test
+    void theSecondSheetNamesTheFilesThatTheEditionHas() {
+        EditionContents profiled = FrozenContents.ofOneClaim(
+                new UsedProfile(3, 1, "Graphics desk", ProfileColumns.read("claim_id, figures numbered")));
+        RenderedRows many = Written.rows(5_000, "report\r\n".getBytes(UTF_8));
+
+        assertThat(about(profiled)).contains("report-profile.csv", "report.html", "report.pdf");
+        assertThat(about(FrozenContents.of(many)))
+                .contains("report.csv", "report.html")
+                .doesNotContain("report-profile.csv", "report.pdf");
+    }
+
+    private static Collection<String> about(EditionContents contents) {
+        byte[] book =
+                new XlsxRendering().render(contents).orElseThrow().content().all();
+        return ReadSheet.of(book).second().cells().values();
     }
 
     @Test
