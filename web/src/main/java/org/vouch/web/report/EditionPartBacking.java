@@ -57,10 +57,19 @@ public class EditionPartBacking implements Serializable {
 
     public EditionReading getReading() {
         if (reading == null) {
-            InputStream zip = listing.file(new ReportId(edition.getReport()), edition.getNumber(), EditionReading.FILE);
-            reading = EditionReading.of(zip, Window.of(claim, page), telling, InWords.locale());
+            reading = EditionReading.of(this::zip, Window.of(claim, page), telling, InWords.locale());
         }
         return reading;
+    }
+
+    /** Whether its files tell question and summary; those of an edition from before they did do not. */
+    public boolean isTelling() {
+        return isReadable()
+                && (isRows() ? EditionReading.isTelling(zip()) : getReading().telling());
+    }
+
+    private InputStream zip() {
+        return listing.file(new ReportId(edition.getReport()), edition.getNumber(), EditionReading.FILE);
     }
 
     public String getAs() {

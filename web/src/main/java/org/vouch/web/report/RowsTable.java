@@ -43,10 +43,10 @@ public record RowsTable(List<String> headers, Page<List<String>> page, int total
 
     /**
      * @param count how many rows the file has
-     * @param page which of its pages, from 1
+     * @param page which of its pages, from 1; the last where there are not so many
      */
     static RowsTable of(InputStream csv, int count, boolean all, int page) {
-        PageRequest asked = new PageRequest(page, ROWS, null, false);
+        PageRequest asked = new PageRequest(page, ROWS, null, false).within(count);
         FrozenTable part = FrozenTable.part(csv, asked.offset(), asked.size());
         List<Integer> shown = IntStream.range(0, part.headers().size())
                 .filter(column -> all || TELLING.contains(part.headers().get(column)))

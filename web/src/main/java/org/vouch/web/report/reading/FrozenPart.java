@@ -25,10 +25,14 @@ import org.vouch.domain.statement.StatementId;
 /** The part of an edition that a window shows, read from its package. */
 final class FrozenPart {
 
+    /** The table of question and summary. */
+    static final String HEAD = "edition.csv";
+
     final FrozenStatements said = new FrozenStatements();
     private final Window window;
     private final Map<Long, FrozenClaim> claims = new LinkedHashMap<>();
     private long total;
+    private boolean telling;
     private String question;
     private String summary;
 
@@ -54,6 +58,18 @@ final class FrozenPart {
         return total;
     }
 
+    /** How many there are of what the window shows. */
+    long size() {
+        return window.claim() == null
+                ? total
+                : claims.values().stream().mapToLong(claim -> claim.statements).sum();
+    }
+
+    /** Whether the package has question and summary. */
+    boolean isTelling() {
+        return telling;
+    }
+
     Collection<FrozenClaim> claims() {
         return claims.values();
     }
@@ -70,16 +86,24 @@ final class FrozenPart {
 
     private Map<String, Consumer<Line>> readers() {
         return Map.of(
-                "edition.csv", this::head,
-                "claims.csv", this::claim,
-                "bearings.csv", line -> ofClaim(line, this::bearing),
-                "sides.csv", line -> ofClaim(line, FrozenPart::side),
-                "origins.csv", line -> ofClaim(line, this::origin),
-                "origin_reasons.csv", line -> ofClaim(line, this::reason),
-                "overrulings.csv", line -> ofClaim(line, this::overruling));
+                HEAD,
+                this::head,
+                "claims.csv",
+                this::claim,
+                "bearings.csv",
+                line -> ofClaim(line, this::bearing),
+                "sides.csv",
+                line -> ofClaim(line, FrozenPart::side),
+                "origins.csv",
+                line -> ofClaim(line, this::origin),
+                "origin_reasons.csv",
+                line -> ofClaim(line, this::reason),
+                "overrulings.csv",
+                line -> ofClaim(line, this::overruling));
     }
 
     private void head(Line line) {
+        telling = true;
         question = line.text("question");
         summary = line.text("summary");
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,19 @@ final class FrozenTables {
                     lines(new Entry(zip), reader);
                 }
             }
+        }
+    }
+
+    /** Whether a package has such a table; what lies behind it is not read. */
+    static boolean has(InputStream zipped, String table) {
+        try (ZipInputStream zip = new ZipInputStream(zipped)) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && !entry.getName().equals(table)) {
+                entry = zip.getNextEntry();
+            }
+            return entry != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

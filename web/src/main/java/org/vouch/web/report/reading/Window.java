@@ -20,6 +20,11 @@ public record Window(Long claim, PageRequest asked) {
         return new Window(claim, new PageRequest(page, claim == null ? CLAIMS : STATEMENTS, null, false));
     }
 
+    /** @param size how many there are of what it shows */
+    Window within(long size) {
+        return new Window(claim, asked.within(size));
+    }
+
     /** @param at the place of a claim in the edition, from 0 */
     boolean holdsClaim(long id, long at) {
         return claim == null ? holds(at) : claim == id;

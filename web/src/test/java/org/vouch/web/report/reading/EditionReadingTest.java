@@ -42,8 +42,31 @@ class EditionReadingTest {
         assertThat(claim.overrulings().get(0)).contains("It has its own satellites", "C. Adler");
     }
 
+    @Test
+    void beyondItsEndTheLastPartIsRead() {
+        EditionReading beyond = read(Window.of(null, 99), Locale.ENGLISH);
+        EditionReading alone = read(Window.of(9L, 99), Locale.ENGLISH);
+
+        assertThat(beyond.claims().rows()).extracting(ReadClaim::id).containsExactly(9L);
+        assertThat(beyond.claims().asked().number()).isEqualTo(1);
+        assertThat(alone.statements().rows()).hasSize(2);
+        assertThat(read(Window.of(8L, 99), Locale.ENGLISH).claims().rows()).isEmpty();
+    }
+
+    @Test
+    void aPackageFromBeforeItToldQuestionAndSummaryIsKnown() {
+        assertThat(EditionReading.isTelling(Packed.of(FrozenContents.ofOneClaim())))
+                .isTrue();
+        assertThat(EditionReading.isTelling(Packed.without("edition.csv", FrozenContents.ofOneClaim())))
+                .isFalse();
+        assertThat(read(Locale.ENGLISH).telling()).isTrue();
+    }
+
     private static EditionReading read(Locale language) {
-        return EditionReading.of(
-                Packed.of(FrozenContents.ofOneClaim()), Window.of(null, 1), new WordedOrigins(), language);
+        return read(Window.of(null, 1), language);
+    }
+
+    private static EditionReading read(Window window, Locale language) {
+        return EditionReading.of(() -> Packed.of(FrozenContents.ofOneClaim()), window, new WordedOrigins(), language);
     }
 }
