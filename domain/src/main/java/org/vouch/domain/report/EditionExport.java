@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.vouch.domain.audit.Change;
 import org.vouch.domain.audit.Trail;
+import org.vouch.domain.report.profile.ColumnProfileId;
+import org.vouch.domain.report.profile.ColumnProfileListing;
+import org.vouch.domain.report.profile.ColumnProfileRow;
 import org.vouch.domain.report.profile.UsedProfile;
+import org.vouch.domain.shared.ChangedMeanwhile;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.domain.user.Requires;
 import org.vouch.domain.user.Right;
@@ -18,28 +23,46 @@ import org.vouch.domain.user.Right;
 public class EditionExport {
 
     private EditionListing editions;
+    private ColumnProfileListing profiles;
     private Trail trail;
 
     protected EditionExport() {}
 
     @Inject
-    public EditionExport(EditionListing editions, Trail trail) {
+    public EditionExport(EditionListing editions, ColumnProfileListing profiles, Trail trail) {
         this.editions = editions;
+        this.profiles = profiles;
         this.trail = trail;
     }
 
     /**
-     * The bytes as they were frozen, as they are asked for, from which a file of other choices is worked out.
+     * The bytes as they were frozen, from which a file of other choices is worked out; from their beginning each time they
+     * are asked for.
      *
      * @param choices what the reader takes, which is put on record
      * @param profile by whose columns they take it; null for all
      * @throws NotFound if the report has no such edition
+     * @throws ChangedMeanwhile if the profile is neither one as it is now nor the one the edition was released with
      */
     @Requires(Right.LOOK)
-    public InputStream csv(ReportId report, int number, CsvChoices choices, UsedProfile profile) {
+    public Supplier<InputStream> csv(ReportId report, int number, CsvChoices choices, UsedProfile profile) {
         EditionRow edition = editions.find(report, number).orElseThrow(() -> new NotFound("edition", number));
+        if (profile != null && !isNow(profile) && !isReleased(report, number, profile)) {
+            throw new ChangedMeanwhile();
+        }
         record(report, edition, taken(edition, choices, profile));
-        return editions.csv(report, number);
+        return () -> editions.csv(report, number);
+    }
+
+    private boolean isNow(UsedProfile profile) {
+        return profiles.find(new ColumnProfileId(profile.id()))
+                .map(ColumnProfileRow::used)
+                .filter(profile::equals)
+                .isPresent();
+    }
+
+    private boolean isReleased(ReportId report, int number, UsedProfile profile) {
+        return editions.profile(report, number).filter(profile::equals).isPresent();
     }
 
     /**

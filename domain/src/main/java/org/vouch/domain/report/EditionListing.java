@@ -11,6 +11,9 @@ public interface EditionListing {
     /** A report's editions, the latest first. */
     List<EditionRow> of(ReportId report);
 
+    /** Of all reports the one that was released last; none before the first release. */
+    Optional<LatestEdition> latest();
+
     Optional<EditionRow> find(ReportId report, int number);
 
     /**

@@ -12,11 +12,6 @@ public record FileRow(String name, String mediaType, long bytes, String sha256, 
     /** The CSV by the columns of a profile. */
     public static final String PROFILED = "report-profile.csv";
 
-    /** Where it stands beside the CSV, after the number of the edition: {@code .xlsx}. */
-    public String place() {
-        return name.equals(PROFILED) ? ".csv?profile=released" : "." + ending();
-    }
-
     /** What its name ends with, after the point. */
     public String ending() {
         return name.substring(name.lastIndexOf('.') + 1);

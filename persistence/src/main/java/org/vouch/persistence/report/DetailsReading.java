@@ -93,12 +93,13 @@ record DetailsReading(Sql sql) {
                 editions);
     }
 
-    /** Of a row with the columns of a report. */
+    /** Null where the report names none. */
     private static NamedProfile profile(ResultSet row) throws SQLException {
         String name = row.getString("profile_name");
         return name == null ? null : new NamedProfile(row.getLong("profile_id"), name);
     }
 
+    /** Of a row with the columns of a report. */
     static SummaryDetails summary(ResultSet row) throws SQLException {
         return new SummaryDetails(
                 row.getString("summary"),

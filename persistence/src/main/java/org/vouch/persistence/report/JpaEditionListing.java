@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vouch.domain.report.EditionListing;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.FileRow;
+import org.vouch.domain.report.LatestEdition;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.profile.ProfileColumns;
 import org.vouch.domain.report.profile.UsedProfile;
@@ -50,6 +51,13 @@ class JpaEditionListing implements EditionListing {
     @Override
     public List<EditionRow> of(ReportId report) {
         return sql.list(ROWS + " ORDER BY e.number DESC", JpaEditionListing::row, report.value());
+    }
+
+    @Override
+    public Optional<LatestEdition> latest() {
+        return sql.one(
+                "SELECT report_id, number, title FROM edition ORDER BY released_at DESC, id DESC LIMIT 1",
+                row -> new LatestEdition(new ReportId(row.getLong(1)), row.getInt(2), row.getString(3)));
     }
 
     @Override

@@ -135,7 +135,7 @@ class ColumnProfilesIT {
         assertThat(page(name, null, false)).containsExactly(name, "Zeppelins of " + name);
         assertThat(page("CAVEATS", "changed", false)).contains(name);
         assertThat(page("nobody has this", null, false)).isEmpty();
-        assertThat(listing().all()).extracting(ColumnProfileRow::name).contains(name);
+        assertThat(listing().all()).contains(new NamedProfile(id.value(), name));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vouch.domain.report.EditionRow;
 import org.vouch.domain.report.FileRow;
+import org.vouch.domain.report.LatestEdition;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.shared.NotFound;
 import org.vouch.persistence.shared.PostgresFixture;
@@ -69,6 +70,17 @@ class JpaEditionsIT {
         assertThat(drawer.editions().find(id, 2).orElseThrow().bytes()).isEqualTo(4);
         assertThat(drawer.editions().find(id, 3)).isEmpty();
         assertThatThrownBy(() -> drawer.csv(id, 3)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLatestIsTheOneReleasedLastHoweverManyDraftsAreNewer() {
+        ReportId id = drawer.released("Released last", "one");
+        drawer.released("Another", "two");
+        drawer.change(id, report -> report.startNextEdition(drawer.by(drawer.brandt)));
+        drawer.release(id, "three");
+        drawer.added("A newer draft");
+
+        assertThat(drawer.editions().latest()).contains(new LatestEdition(id, 2, "Released last"));
     }
 
     @Test

@@ -35,6 +35,11 @@ class AskedProfiles {
         this(null, null);
     }
 
+    /** Where a file stands beside the CSV, after the number of its edition: {@code .xlsx}. */
+    static String placeOf(FileRow file) {
+        return "." + file.ending() + (file.name().equals(FileRow.PROFILED) ? "?" + PROFILE + "=" + RELEASED : "");
+    }
+
     static boolean isReleased(List<String> asked) {
         return asked.equals(List.of(RELEASED));
     }

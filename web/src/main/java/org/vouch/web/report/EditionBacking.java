@@ -42,6 +42,10 @@ public class EditionBacking implements Serializable {
         return "/reports/" + report + "/editions/" + number;
     }
 
+    public String fileAt(FileRow file) {
+        return getFile() + AskedProfiles.placeOf(file);
+    }
+
     public CsvChoices.Separator[] getSeparators() {
         return CsvChoices.Separator.values();
     }

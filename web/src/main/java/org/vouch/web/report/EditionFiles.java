@@ -67,18 +67,17 @@ class EditionFiles {
             return stored(address, standing, FileRow.PROFILED, "-profile");
         }
         String suffix = (profile == null ? "" : profile.suffix()) + choices.suffix();
-        FileBytes.Writing file =
-                to -> CsvBytes.chosen(() -> editions.csv(address.report(), address.number()), profile, choices, to);
         return new Outgoing(
                 address.toSave(standing.suffix() + suffix),
                 standing,
                 "text/csv; charset=utf-8",
                 standing.edition().csvSha256() + suffix,
-                () -> suffix.isEmpty() ? standing.edition().bytes() : length(file),
-                to -> {
-                    export.csv(address.report(), address.number(), choices, profile);
-                    file.to(to);
-                });
+                () -> suffix.isEmpty()
+                        ? standing.edition().bytes()
+                        : length(to -> CsvBytes.chosen(
+                                () -> editions.csv(address.report(), address.number()), profile, choices, to)),
+                to -> CsvBytes.chosen(
+                        export.csv(address.report(), address.number(), choices, profile)::get, profile, choices, to));
     }
 
     private Outgoing stored(EditionAddress address, EditionStanding standing, String name, String suffix) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.vouch.domain.report.profile.ColumnProfileListing;
-import org.vouch.domain.report.profile.ColumnProfileRow;
+import org.vouch.domain.report.profile.NamedProfile;
 import org.vouch.domain.report.profile.ProfileColumns;
 
 /** The profiles of columns to choose from, where a form asks for one. */
@@ -17,9 +17,9 @@ public class ProfileChoiceBacking {
     @Inject
     private ColumnProfileListing listing;
 
-    private List<ColumnProfileRow> all;
+    private List<NamedProfile> all;
 
-    public List<ColumnProfileRow> getAll() {
+    public List<NamedProfile> getAll() {
         if (all == null) {
             all = listing.all();
         }
@@ -34,8 +34,8 @@ public class ProfileChoiceBacking {
     /** Null of none, and of one that is gone. */
     String nameOf(Long profile) {
         return getAll().stream()
-                .filter(one -> profile != null && one.id().value() == profile)
-                .map(ColumnProfileRow::name)
+                .filter(one -> profile != null && one.id() == profile)
+                .map(NamedProfile::name)
                 .findFirst()
                 .orElse(null);
     }

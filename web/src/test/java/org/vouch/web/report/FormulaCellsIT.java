@@ -91,10 +91,11 @@ class FormulaCellsIT {
         release.send(new SendForRelease(report, version()));
         actor.actAs(new StaffMember(new StaffId(said.senior()), "C. Adler", Set.of(Role.SENIOR_EDITOR), null));
         return Written.all(export.csv(
-                report,
-                release.release(new ReleaseReport(report, version(), preview.digest(report))),
-                CsvChoices.NONE,
-                null));
+                        report,
+                        release.release(new ReleaseReport(report, version(), preview.digest(report))),
+                        CsvChoices.NONE,
+                        null)
+                .get());
     }
 
     private long version() {

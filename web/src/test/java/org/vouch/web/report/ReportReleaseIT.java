@@ -112,7 +112,8 @@ class ReportReleaseIT {
 
         assertThat(number).isEqualTo(1);
         assertThat(found().state()).isEqualTo(ReportState.RELEASED);
-        List<List<String>> rows = Written.table(Written.all(export.csv(report, 1, CsvChoices.NONE, null)))
+        List<List<String>> rows = Written.table(
+                        Written.all(export.csv(report, 1, CsvChoices.NONE, null).get()))
                 .rows();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0)).contains("asserts", "'=first contingent", "One origin.", "s" + said.statement());
@@ -195,8 +196,15 @@ class ReportReleaseIT {
 
     @Test
     void whoLooksTakesAFileByAProfileAndAddsNone() {
+        ColumnProfileId profile =
+                profiles.add(new AddProfile("Taken " + report.value(), null, ProfileColumns.read("claim_id")));
+        UsedProfile used =
+                new UsedProfile(profile.value(), 1, "Taken " + report.value(), ProfileColumns.read("claim_id"));
+        release();
         actor.actAs(new StaffMember(editor.id(), "L. Castell", Set.of(Role.READER), null));
 
+        assertThat(Written.all(export.csv(report, 1, CsvChoices.NONE, used).get()))
+                .isNotEmpty();
         assertThatThrownBy(() -> profiles.add(new AddProfile("Mine", null, ProfileColumns.read("claim_id"))))
                 .isInstanceOf(NotAllowed.class);
     }

@@ -12,8 +12,8 @@ public interface ColumnProfileListing {
     /** @param words in the name, the purpose or the names of columns; empty for all */
     Page<ColumnProfileRow> page(String words, PageRequest asked);
 
-    /** By name. */
-    List<ColumnProfileRow> all();
+    /** To choose from, by name. */
+    List<NamedProfile> all();
 
     Optional<ColumnProfileRow> find(ColumnProfileId id);
 

@@ -1,4 +1,4 @@
 package org.vouch.domain.report.profile;
 
-/** The profile of columns that a report names for its next edition. */
+/** A profile of columns as it is chosen: what a report names for its next edition. */
 public record NamedProfile(long id, String name) {}

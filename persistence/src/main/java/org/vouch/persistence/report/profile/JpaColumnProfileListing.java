@@ -12,6 +12,7 @@ import org.vouch.domain.report.ReportTitle;
 import org.vouch.domain.report.profile.ColumnProfileId;
 import org.vouch.domain.report.profile.ColumnProfileListing;
 import org.vouch.domain.report.profile.ColumnProfileRow;
+import org.vouch.domain.report.profile.NamedProfile;
 import org.vouch.domain.report.profile.ProfileColumns;
 import org.vouch.domain.shared.Page;
 import org.vouch.domain.shared.PageRequest;
@@ -62,8 +63,10 @@ class JpaColumnProfileListing implements ColumnProfileListing {
     }
 
     @Override
-    public List<ColumnProfileRow> all() {
-        return sql.list(ROWS + " ORDER BY folded(p.name)", JpaColumnProfileListing::row);
+    public List<NamedProfile> all() {
+        return sql.list(
+                "SELECT id, name FROM column_profile ORDER BY folded(name)",
+                row -> new NamedProfile(row.getLong(1), row.getString(2)));
     }
 
     @Override

@@ -4,15 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.vouch.domain.report.EditionListing;
-import org.vouch.domain.report.ReportFilter;
-import org.vouch.domain.report.ReportListing;
-import org.vouch.domain.report.ReportRow;
 import org.vouch.domain.report.profile.ProfileColumns;
-import org.vouch.domain.shared.PageRequest;
 import org.vouch.web.report.FirstRow;
 import org.vouch.web.report.ProfiledLines;
 
@@ -27,25 +22,14 @@ public class ProfilePreviewBacking implements Serializable {
     private EditProfileBacking edit;
 
     @Inject
-    private ReportListing reports;
-
-    @Inject
     private EditionListing editions;
 
     private FirstRow first;
 
     public void load() {
-        first = released()
-                .map(report ->
-                        FirstRow.of(report.title(), report.edition(), editions.csv(report.id(), report.edition())))
+        first = editions.latest()
+                .map(last -> FirstRow.of(last.title(), last.number(), editions.csv(last.report(), last.number())))
                 .orElse(FirstRow.NONE);
-    }
-
-    private Optional<ReportRow> released() {
-        PageRequest latest = new PageRequest(1, 50, "changed", true);
-        return reports.page(new ReportFilter(List.of(), Optional.empty(), ""), latest).rows().stream()
-                .filter(report -> report.edition() > 0)
-                .findFirst();
     }
 
     /** The headers, and the row where there is one. */
