@@ -33,6 +33,7 @@ public class HouseRulesBacking {
     @Inject
     private Actor actor;
 
+    private boolean all;
     private long checked = -1;
     private List<JudgedRow> rows;
 
@@ -48,13 +49,22 @@ public class HouseRulesBacking {
         return rows().stream().filter(JudgedRow::isAccepted).toList();
     }
 
-    /** As many as are shown at once; those that hold the release are mended first, and others move up. */
-    public List<JudgedRow> few(List<JudgedRow> all) {
-        return all.stream().limit(SHOWN).toList();
+    /** As many as are shown at once, or all of them where that was asked for. */
+    public List<JudgedRow> few(List<JudgedRow> found) {
+        return all ? found : found.stream().limit(SHOWN).toList();
     }
 
-    public int left(List<JudgedRow> all) {
-        return Math.max(0, all.size() - SHOWN);
+    /** How many are not shown. */
+    public int left(List<JudgedRow> found) {
+        return found.size() - few(found).size();
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
     }
 
     /** The rules that nothing breaks. */
