@@ -1,6 +1,8 @@
 package org.vouch.web.report.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +35,15 @@ final class FrozenStatements {
 
     private static final String STATEMENT = "statement_id";
 
-    final Map<Long, StatementEntry> statements = new HashMap<>();
-    final Map<Long, List<FigureEntry>> figures = new HashMap<>();
-    final Map<Long, List<CaveatEntry>> caveats = new HashMap<>();
-    final Map<Long, List<EvidenceEntry>> evidence = new HashMap<>();
-    final Map<Long, List<CitationEntry>> citations = new HashMap<>();
-    final Map<String, ArticleEntry> articles = new HashMap<>();
-    final Map<Long, GradeEntry> grades = new HashMap<>();
-    final List<HopEntry> hops = new ArrayList<>();
-    final List<SourceEntry> sources = new ArrayList<>();
+    private final Map<Long, StatementEntry> statements = new HashMap<>();
+    private final Map<Long, List<FigureEntry>> figures = new HashMap<>();
+    private final Map<Long, List<CaveatEntry>> caveats = new HashMap<>();
+    private final Map<Long, List<EvidenceEntry>> evidence = new HashMap<>();
+    private final Map<Long, List<CitationEntry>> citations = new HashMap<>();
+    private final Map<String, ArticleEntry> articles = new HashMap<>();
+    private final Map<Long, GradeEntry> grades = new HashMap<>();
+    private final List<HopEntry> hops = new ArrayList<>();
+    private final List<SourceEntry> sources = new ArrayList<>();
 
     private final Set<Long> asked = new HashSet<>();
     private final Set<Long> cited = new HashSet<>();
@@ -58,6 +60,52 @@ final class FrozenStatements {
     /** From now on their names are. */
     void name(Long... sources) {
         Stream.of(sources).filter(Objects::nonNull).forEach(named::add);
+    }
+
+    /** Those that were asked for and found. */
+    Collection<StatementEntry> statements() {
+        return Collections.unmodifiableCollection(statements.values());
+    }
+
+    StatementEntry statement(long id) {
+        return statements.get(id);
+    }
+
+    List<FigureEntry> figures(long statement) {
+        return of(figures, statement);
+    }
+
+    List<CaveatEntry> caveats(long statement) {
+        return of(caveats, statement);
+    }
+
+    List<EvidenceEntry> evidence(long statement) {
+        return of(evidence, statement);
+    }
+
+    List<CitationEntry> citations(long statement) {
+        return of(citations, statement);
+    }
+
+    /** @param version as a call number */
+    ArticleEntry article(String version) {
+        return articles.get(version);
+    }
+
+    GradeEntry grade(long id) {
+        return grades.get(id);
+    }
+
+    List<HopEntry> hops() {
+        return Collections.unmodifiableList(hops);
+    }
+
+    List<SourceEntry> sources() {
+        return Collections.unmodifiableList(sources);
+    }
+
+    private static <T> List<T> of(Map<Long, List<T>> entries, long statement) {
+        return Collections.unmodifiableList(entries.getOrDefault(statement, List.of()));
     }
 
     Map<String, Consumer<Line>> readers() {

@@ -36,9 +36,9 @@ final class ReadingWords {
         this.telling = telling;
         this.language = language;
         words = PaperWords.in(language.getLanguage());
-        names = new SourceNames(said.sources, said.hops);
+        names = new SourceNames(said.sources(), said.hops());
         entries = new EntryWords(words, names);
-        said.sources.forEach(source -> called.put(new SourceId(source.id()), source.name()));
+        said.sources().forEach(source -> called.put(new SourceId(source.id()), source.name()));
     }
 
     /** A heading stands at the first claim of its section, and at the first of all. */
@@ -89,7 +89,7 @@ final class ReadingWords {
     }
 
     private ReadStatement statement(BearingEntry bearing) {
-        StatementEntry statement = said.statements.get(bearing.statement());
+        StatementEntry statement = said.statement(bearing.statement());
         long id = statement.id();
         return new ReadStatement(
                 id,
@@ -101,16 +101,16 @@ final class ReadingWords {
                 bearing.note(),
                 grade(bearing.reliabilityGrade()),
                 grade(statement.credibilityGrade()),
-                of(said.caveats, id).stream()
+                said.caveats(id).stream()
                         .map(caveat -> new ReadStatement.Reservation(names.of(caveat.utterer()), caveat.text()))
                         .toList(),
-                of(said.figures, id).stream().map(entries::figure).toList(),
-                of(said.evidence, id).stream().map(entries::item).toList(),
-                of(said.citations, id).stream().map(this::citation).toList());
+                said.figures(id).stream().map(entries::figure).toList(),
+                said.evidence(id).stream().map(entries::item).toList(),
+                said.citations(id).stream().map(this::citation).toList());
     }
 
     private ReadGrade grade(Long id) {
-        GradeEntry grade = id == null ? null : said.grades.get(id);
+        GradeEntry grade = id == null ? null : said.grade(id);
         if (grade == null) {
             return new ReadGrade(null, null, List.of());
         }
@@ -132,7 +132,7 @@ final class ReadingWords {
     }
 
     private ReadCitation citation(CitationEntry cited) {
-        ArticleEntry article = said.articles.get(Call.version(cited.article(), cited.version()));
+        ArticleEntry article = said.article(Call.version(cited.article(), cited.version()));
         return new ReadCitation(
                 cited.id(),
                 cited.quote(),
@@ -141,9 +141,5 @@ final class ReadingWords {
                 names.chain(cited.id()),
                 article,
                 names.of(article.outlet()));
-    }
-
-    private static <T> List<T> of(Map<Long, List<T>> entries, long statement) {
-        return entries.getOrDefault(statement, List.of());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import org.vouch.domain.report.contents.Recorded;
 import org.vouch.domain.report.contents.StatementEntry;
 import org.vouch.domain.statement.Basis;
 import org.vouch.web.report.FrozenContents;
+import org.vouch.web.report.pack.Call;
 import org.vouch.web.report.pack.Packed;
 
 class FrozenPartTest {
@@ -34,23 +35,26 @@ class FrozenPartTest {
         FrozenClaim claim = part.claims().iterator().next();
         assertThat(claim.entry).isEqualTo(frozen.claims().get(0));
         assertThat(claim.bearings).isEqualTo(frozen.bearings());
-        assertThat(part.said.statements.values())
+        assertThat(part.said.statements())
                 .containsExactlyInAnyOrderElementsOf(frozen.statements().stream()
                         .filter(StatementEntry::chosen)
                         .toList());
-        assertThat(all(part.said.caveats)).isEqualTo(frozen.caveats());
-        assertThat(all(part.said.evidence)).isEqualTo(frozen.evidence());
-        assertThat(all(part.said.citations)).containsExactlyInAnyOrderElementsOf(frozen.citations());
-        assertThat(part.said.articles.values()).containsExactlyElementsOf(frozen.articles());
-        assertThat(part.said.hops).isEqualTo(frozen.hops());
-        assertThat(part.said.grades.values()).containsExactlyInAnyOrderElementsOf(frozen.grades());
-        assertThat(part.said.sources)
+        assertThat(all(part, part.said::caveats)).isEqualTo(frozen.caveats());
+        assertThat(all(part, part.said::evidence)).isEqualTo(frozen.evidence());
+        assertThat(all(part, part.said::citations)).containsExactlyInAnyOrderElementsOf(frozen.citations());
+        assertThat(frozen.articles())
+                .allSatisfy(article -> assertThat(part.said.article(Call.version(article.id(), article.version())))
+                        .isEqualTo(article));
+        assertThat(part.said.hops()).isEqualTo(frozen.hops());
+        assertThat(frozen.grades())
+                .allSatisfy(grade -> assertThat(part.said.grade(grade.id())).isEqualTo(grade));
+        assertThat(part.said.sources())
                 .as("those that are named here, and not the body behind them")
                 .isEqualTo(contents.involved().sources().subList(0, 4));
-        assertThat(all(part.said.figures))
+        assertThat(all(part, part.said::figures))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("low")
                 .isEqualTo(frozen.figures());
-        assertThat(all(part.said.figures).stream().map(FigureEntry::low).toList())
+        assertThat(all(part, part.said::figures).stream().map(FigureEntry::low).toList())
                 .containsExactly(new BigDecimal("1500"));
     }
 
@@ -85,7 +89,7 @@ class FrozenPartTest {
 
         assertThat(last.total()).isEqualTo(45);
         assertThat(last.claims()).extracting(claim -> claim.entry.item()).containsExactly(41, 42, 43, 44, 45);
-        assertThat(last.said.statements).isEmpty();
+        assertThat(last.said.statements()).isEmpty();
         assertThat(FrozenPart.of(Packed.of(many), Window.of(null, 4)).claims()).isEmpty();
     }
 
@@ -106,11 +110,13 @@ class FrozenPartTest {
                 .extracting(BearingEntry::position)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(101, 120).boxed().toList());
-        assertThat(alone.said.statements).hasSize(20);
+        assertThat(alone.said.statements()).hasSize(20);
     }
 
-    private static <T> List<T> all(Map<Long, List<T>> entries) {
-        return entries.values().stream().flatMap(List::stream).toList();
+    private static <T> List<T> all(FrozenPart part, LongFunction<List<T>> entries) {
+        return part.said.statements().stream()
+                .flatMap(statement -> entries.apply(statement.id()).stream())
+                .toList();
     }
 
     /** So many claims from the ninth on; the first of them with so many statements. */
