@@ -64,7 +64,7 @@ public class ComparisonServlet extends HttpServlet {
     }
 
     private static void describe(HttpServletResponse response, Pair pair, CsvChoices choices) {
-        response.setContentType("text/csv; charset=utf-8");
+        response.setContentType(CsvBytes.MEDIA_TYPE);
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"vouch-report-" + pair.report() + "-editions-" + pair.from() + "-" + pair.to()

@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vouch.domain.report.CsvChoices;
+import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.profile.ProfileColumns;
 import org.vouch.domain.report.profile.UsedProfile;
 
 /** Files of lines of cells, handed on as they are written: {@link CsvLines}. */
 public final class CsvBytes {
+
+    static final String MEDIA_TYPE = "text/csv; charset=utf-8";
 
     /** A stored file, read from its beginning each time. */
     @FunctionalInterface
@@ -49,9 +52,13 @@ public final class CsvBytes {
         }
     }
 
+    /** The file by the profile that an edition is released with, out of its CSV. */
+    public static void profiled(FileBytes csv, UsedProfile profile, OutputStream to) {
+        profiled(taker -> FrozenLines.each(csv.open(), taker), profile.columns(), CsvChoices.NONE, to);
+    }
+
     /** The columns of a profile out of a stored file, which is read twice. */
-    public static void profiled(
-            ProfiledLines.Lines stored, ProfileColumns columns, CsvChoices choices, OutputStream to) {
+    public static void profiled(StoredLines stored, ProfileColumns columns, CsvChoices choices, OutputStream to) {
         try (CsvLines csv = new CsvLines(to, choices)) {
             ProfiledLines.each(columns, stored, csv::write);
         }

@@ -70,7 +70,7 @@ class EditionFiles {
         return new Outgoing(
                 address.toSave(standing.suffix() + suffix),
                 standing,
-                "text/csv; charset=utf-8",
+                CsvBytes.MEDIA_TYPE,
                 standing.edition().csvSha256() + suffix,
                 () -> suffix.isEmpty()
                         ? standing.edition().bytes()

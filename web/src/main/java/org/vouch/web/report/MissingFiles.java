@@ -8,11 +8,8 @@ import org.vouch.web.shared.InWords;
 /** What an edition was released without: a file that would have been too long, or one that Vouch did not write then. */
 record MissingFiles(int rows, List<FileRow> files) {
 
-    private static final List<String> ALL =
-            List.of("report.zip", XlsxRendering.NAME, "report.jsonld", FileLimits.HTML, FileLimits.PDF);
-
     List<String> told() {
-        List<String> missing = ALL.stream()
+        List<String> missing = FileLimits.BESIDE.stream()
                 .filter(name -> files.stream().noneMatch(file -> file.name().equals(name)))
                 .toList();
         List<String> older =

@@ -2,7 +2,6 @@ package org.vouch.web.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.RenderedFile;
@@ -13,19 +12,14 @@ import org.vouch.domain.report.profile.UsedProfile;
 @ApplicationScoped
 class ProfileRendering implements PartRendering {
 
-    static final String MEDIA_TYPE = "text/csv; charset=utf-8";
-
     @Override
     public Optional<RenderedFile> render(EditionContents contents) {
         UsedProfile profile = contents.head().profile();
         if (profile == null) {
             return Optional.empty();
         }
-        FileBytes bytes = FileBytes.written(to -> CsvBytes.profiled(
-                taker -> FrozenLines.each(contents.rows().csv().open(), taker),
-                profile.columns(),
-                CsvChoices.NONE,
-                to));
-        return Optional.of(new RenderedFile(FileRow.PROFILED, MEDIA_TYPE, bytes, Programs.of("csv")));
+        FileBytes bytes =
+                FileBytes.written(to -> CsvBytes.profiled(contents.rows().csv(), profile, to));
+        return Optional.of(new RenderedFile(FileRow.PROFILED, CsvBytes.MEDIA_TYPE, bytes, Programs.of("csv")));
     }
 }

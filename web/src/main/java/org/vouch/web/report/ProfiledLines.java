@@ -26,13 +26,8 @@ public final class ProfiledLines {
         parts = columns.chosen().stream().map(Part::new).toList();
     }
 
-    /** A file whose lines are handed on as often as they are asked for. */
-    public interface Lines {
-        void each(Consumer<List<String>> taker);
-    }
-
     /** Hands on the lines of the profile, the headers first. */
-    static void each(ProfileColumns columns, Lines stored, Consumer<List<String>> taker) {
+    static void each(ProfileColumns columns, StoredLines stored, Consumer<List<String>> taker) {
         ProfiledLines profiled = new ProfiledLines(columns);
         stored.each(profiled::measure);
         AtomicBoolean below = new AtomicBoolean();

@@ -2,7 +2,6 @@ package org.vouch.web.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,11 +20,6 @@ import org.vouch.web.shared.Times;
  * of its sources, its sections with their claims, and which file has what. All of it is text.
  */
 final class XlsxAbout {
-
-    private static final String CSV = "csv";
-
-    /** The files beside it by their endings, in the order in which they are told. */
-    private static final List<String> FILES = List.of("xlsx", "zip", "jsonld", "html", "pdf");
 
     private static final int[] WIDTHS = {24, 90, 40};
     private static final int ROWS_AT_A_TIME = 500;
@@ -80,20 +74,19 @@ final class XlsxAbout {
     /** Those that the edition has. */
     private void files(EditionContents contents, PaperWords words) {
         line(true, words.said("report.about.files"), "", "");
-        file(CSV, words);
+        file("report.csv", words);
         UsedProfile profile = contents.head().profile();
         if (profile != null) {
             line(false, FileRow.PROFILED, words.said("report.about.profile", profile.name()), "");
         }
-        FILES.stream()
-                .filter(ending ->
-                        FileLimits.holds("report." + ending, contents.rows().count()))
-                .forEach(ending -> file(ending, words));
+        FileLimits.BESIDE.stream()
+                .filter(name -> FileLimits.holds(name, contents.rows().count()))
+                .forEach(name -> file(name, words));
         line(false, "", words.said("report.paper.not-judged"), "");
     }
 
-    private void file(String ending, PaperWords words) {
-        line(false, "report." + ending, words.said("report.about." + ending), "");
+    private void file(String name, PaperWords words) {
+        line(false, name, words.said("report.about." + name.substring("report.".length())), "");
     }
 
     private void told(String label, String text) {

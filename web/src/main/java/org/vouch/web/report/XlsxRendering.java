@@ -18,7 +18,6 @@ import org.vouch.domain.report.contents.EditionContents;
 @ApplicationScoped
 class XlsxRendering implements PartRendering {
 
-    static final String NAME = "report.xlsx";
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final Set<String> NUMBERS = Arrays.stream(Column.values())
@@ -38,6 +37,6 @@ class XlsxRendering implements PartRendering {
                 NUMBERS,
                 book -> XlsxAbout.write(book, contents),
                 to));
-        return Optional.of(new RenderedFile(NAME, MEDIA_TYPE, bytes, Programs.of("xlsx")));
+        return Optional.of(new RenderedFile(FileLimits.XLSX, MEDIA_TYPE, bytes, Programs.of("xlsx")));
     }
 }

@@ -29,20 +29,14 @@ final class XlsxSheet {
     private static final String TOP = "top";
     private static final Pattern SPACED = Pattern.compile("^\\s|\\s$|\\s\\s|[\\t\\r\\n]");
 
-    private final Lines lines;
+    private final StoredLines lines;
     private final Set<String> numbersAre;
     private final Worksheet sheet;
     private List<Boolean> numbers;
     private int[] widths;
     private int row;
 
-    /** A table that is read from its beginning each time: the headers first. */
-    @FunctionalInterface
-    interface Lines {
-        void each(Consumer<List<String>> taker);
-    }
-
-    private XlsxSheet(Lines lines, Set<String> numbers, Worksheet sheet) {
+    private XlsxSheet(StoredLines lines, Set<String> numbers, Worksheet sheet) {
         this.lines = lines;
         this.numbersAre = numbers;
         this.sheet = sheet;
@@ -52,7 +46,8 @@ final class XlsxSheet {
      * @param numbers the headers of the columns that hold numbers; any other cell is text, whatever it looks like
      * @param more writes what other sheets the workbook has
      */
-    static void write(Lines lines, Set<String> numbers, Consumer<Workbook> more, OutputStream to) throws IOException {
+    static void write(StoredLines lines, Set<String> numbers, Consumer<Workbook> more, OutputStream to)
+            throws IOException {
         Path file = Files.createTempFile("vouch", ".xlsx");
         try {
             write(lines, numbers, more, file);
@@ -62,7 +57,8 @@ final class XlsxSheet {
         }
     }
 
-    private static void write(Lines lines, Set<String> numbers, Consumer<Workbook> more, Path file) throws IOException {
+    private static void write(StoredLines lines, Set<String> numbers, Consumer<Workbook> more, Path file)
+            throws IOException {
         try (OutputStream bytes = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(bytes, "Vouch", null)) {
             new XlsxSheet(lines, numbers, workbook.newWorksheet("report")).write();

@@ -12,6 +12,7 @@ import org.vouch.domain.report.FileBytes;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.contents.EditionHead;
+import org.vouch.web.report.FileLimits;
 import org.vouch.web.report.PartRendering;
 import org.vouch.web.report.Programs;
 import org.vouch.web.report.pack.Call;
@@ -31,7 +32,7 @@ class LinkedRendering implements PartRendering {
                 json.writeEnd().writeEnd();
             }
         });
-        return Optional.of(new RenderedFile("report.jsonld", "application/ld+json", bytes, Programs.of("jsonld")));
+        return Optional.of(new RenderedFile(FileLimits.LINKED, "application/ld+json", bytes, Programs.of("jsonld")));
     }
 
     private static void write(EditionContents contents, Consumer<Linked> graph) {

@@ -13,6 +13,7 @@ import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.profile.UsedProfile;
+import org.vouch.web.report.FileLimits;
 import org.vouch.web.report.PartRendering;
 import org.vouch.web.report.Programs;
 import org.vouch.web.report.SteadyZip;
@@ -21,14 +22,13 @@ import org.vouch.web.report.SteadyZip;
 @ApplicationScoped
 class PackageRendering implements PartRendering {
 
-    static final String NAME = "report.zip";
     static final String METADATA = "csv-metadata.json";
     static final String HASHES = "SHA256SUMS";
 
     @Override
     public Optional<RenderedFile> render(EditionContents contents) {
         FileBytes bytes = FileBytes.written(to -> write(contents, to));
-        return Optional.of(new RenderedFile(NAME, "application/zip", bytes, Programs.of("zip")));
+        return Optional.of(new RenderedFile(FileLimits.ZIP, "application/zip", bytes, Programs.of("zip")));
     }
 
     /** Each table is written into it as its rows are made. */

@@ -3,7 +3,6 @@ package org.vouch.web.report.pack;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.FileRow;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.domain.report.profile.ProfileColumn;
@@ -18,8 +17,7 @@ final class ProfileTable {
     private ProfileTable() {}
 
     static void write(UsedProfile profile, EditionContents contents, OutputStream to) {
-        CsvBytes.profiled(
-                taker -> FrozenLines.each(contents.rows().csv().open(), taker), profile.columns(), CsvChoices.NONE, to);
+        CsvBytes.profiled(contents.rows().csv(), profile, to);
     }
 
     /** Its fullest row tells how many columns each column of the profile became. */
@@ -29,9 +27,7 @@ final class ProfileTable {
         List<String> headers = lines.headers();
         Table<List<String>> table = Table.of(FileRow.PROFILED, any -> Stream.empty());
         for (ProfileColumn column : profile.columns().chosen()) {
-            headers.stream()
-                    .filter(header -> isOf(column, header))
-                    .forEach(header -> add(table, column, header, headers.indexOf(header)));
+            headers.stream().filter(header -> isOf(column, header)).forEach(header -> add(table, column, header));
         }
         return table;
     }
@@ -41,14 +37,15 @@ final class ProfileTable {
         return column.isNumbered() ? header.matches(name + "_\\d+") : header.equals(name);
     }
 
-    private static void add(Table<List<String>> table, ProfileColumn column, String header, int at) {
+    /** It is only described here, and has no cells. */
+    private static void add(Table<List<String>> table, ProfileColumn column, String header) {
         String joiner = column.values().joiner(column.column());
         if (joiner != null) {
-            table.many(header, Datatype.TEXT, joiner, row -> row.get(at));
+            table.many(header, Datatype.TEXT, joiner, any -> null);
         } else if (ReportTable.isAlwaysFilled(column.column())) {
-            table.must(header, ReportTable.type(column.column()), row -> row.get(at));
+            table.must(header, ReportTable.type(column.column()), any -> null);
         } else {
-            table.may(header, ReportTable.type(column.column()), row -> row.get(at));
+            table.may(header, ReportTable.type(column.column()), any -> null);
         }
     }
 }

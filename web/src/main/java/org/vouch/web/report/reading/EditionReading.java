@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.vouch.domain.corroboration.OriginTelling;
 import org.vouch.domain.shared.Page;
+import org.vouch.web.report.FileLimits;
 
 /**
  * A part of an edition as a page shows it.
@@ -17,7 +18,7 @@ import org.vouch.domain.shared.Page;
 public record EditionReading(boolean telling, String question, String summary, Page<ReadClaim> claims) {
 
     /** The name of the file it is read from. */
-    public static final String FILE = "report.zip";
+    public static final String FILE = FileLimits.ZIP;
 
     /**
      * @param zip the package as it was frozen, from its beginning each time
