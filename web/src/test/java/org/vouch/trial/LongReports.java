@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -19,6 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class LongReports implements AutoCloseable {
 
     private static final int CLAIM_OF_ONE = 200;
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
     private static final String[] TABLES = {
         "source",
         "source_name",
@@ -102,6 +105,7 @@ final class LongReports implements AutoCloseable {
 
     /** To the next version, or to the one after it, which calls things otherwise. */
     void migrate(String version) {
+        MIGRATIONS.setLevel(Level.WARNING);
         Flyway.configure(LongReports.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration", "classpath:org/vouch/persistence/report/next")

@@ -56,7 +56,7 @@ public class AcceptanceBacking implements Serializable {
     private Stream<JudgedRow> alike(JudgedRow one) {
         return rules.rows().stream()
                 .filter(JudgedRow::acceptable)
-                .filter(row -> row.found().rule() == one.found().rule());
+                .filter(row -> row.found().getRule() == one.found().getRule());
     }
 
     public String takeBack(long id) {

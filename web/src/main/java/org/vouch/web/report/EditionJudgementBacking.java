@@ -21,6 +21,8 @@ public class EditionJudgementBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 100;
+
     /** What was found, in words, and who said what to it. */
     public record Row(FoundRow found, FrozenFinding said) {}
 
@@ -69,8 +71,15 @@ public class EditionJudgementBacking implements Serializable {
         return rows(judgement.unspoken());
     }
 
+    /** How many of either are not shown. */
+    public int getLeft() {
+        return Math.max(0, judgement.accepted().size() - SHOWN)
+                + Math.max(0, judgement.unspoken().size() - SHOWN);
+    }
+
     private List<Row> rows(List<FrozenFinding> findings) {
         return findings.stream()
+                .limit(SHOWN)
                 .map(found -> new Row(FoundRow.of(report, found.found()), found))
                 .toList();
     }

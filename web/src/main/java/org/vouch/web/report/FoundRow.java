@@ -8,25 +8,44 @@ import org.vouch.domain.houserule.RuleFinding;
 import org.vouch.web.shared.InWords;
 import org.vouch.web.shared.Times;
 
-/**
- * What a house rule found, in words and with where it is mended.
- *
- * @param row the call number it stands at: {@code c12} or {@code s8}
- * @param says the rest of the sentence
- * @param mend what to do about it
- * @param href where
- */
-public record FoundRow(HouseRule rule, String row, String says, String mend, String href) {
+/** What a house rule found, in words and with where it is mended; worded only where it is shown, since there may be many. */
+public final class FoundRow {
+
+    private final long report;
+    private final RuleFinding found;
+
+    private FoundRow(long report, RuleFinding found) {
+        this.report = report;
+        this.found = found;
+    }
 
     static FoundRow of(long report, RuleFinding found) {
-        String row = found.statement() == null ? "c" + found.claim() : "s" + found.statement();
-        String says = "houserule.says." + found.rule() + "." + found.about().kind();
-        return new FoundRow(
-                found.rule(),
-                row,
-                InWords.say(says, words(found)),
-                InWords.say("houserule.mend." + mend(found)),
-                href(report, found));
+        return new FoundRow(report, found);
+    }
+
+    public HouseRule getRule() {
+        return found.rule();
+    }
+
+    /** The call number it stands at: {@code c12} or {@code s8}. */
+    public String getRow() {
+        return found.statement() == null ? "c" + found.claim() : "s" + found.statement();
+    }
+
+    /** The rest of the sentence. */
+    public String getSays() {
+        return InWords.say(
+                "houserule.says." + found.rule() + "." + found.about().kind(), words(found));
+    }
+
+    /** What to do about it. */
+    public String getMend() {
+        return InWords.say("houserule.mend." + mend(found));
+    }
+
+    /** Where. */
+    public String getHref() {
+        return href(report, found);
     }
 
     /** A partial date reads as people write it. */

@@ -69,7 +69,8 @@ public class HouseRulesBacking {
 
     /** The rules that nothing breaks. */
     public List<HouseRule> getKept() {
-        Set<HouseRule> broken = rows().stream().map(row -> row.found().rule()).collect(Collectors.toSet());
+        Set<HouseRule> broken =
+                rows().stream().map(row -> row.found().getRule()).collect(Collectors.toSet());
         return Arrays.stream(HouseRule.values())
                 .filter(rule -> !broken.contains(rule))
                 .toList();

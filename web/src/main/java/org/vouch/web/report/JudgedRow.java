@@ -16,7 +16,7 @@ public record JudgedRow(JudgedFinding judged, FoundRow found, boolean holds, Acc
 
     /** In an address; with the state, so that nobody accepts what was found otherwise meanwhile. */
     public String key() {
-        return found.rule() + "-" + found.row() + "-"
+        return found.getRule() + "-" + found.getRow() + "-"
                 + Integer.toHexString(judged.found().state().hashCode());
     }
 

@@ -25,8 +25,11 @@ public class ReleaseBacking {
 
     public String release() {
         try {
-            int number = release.release(new ReleaseReport(report().id(), report().version(), seen.digest()));
-            Notes.said("report.released", report().title(), number);
+            ReleaseReport command = new ReleaseReport(report().id(), report().version(), seen.digest());
+            String title = report().title();
+            page.forget();
+            int number = release.release(command);
+            Notes.said("report.released", title, number);
             return "/edition?faces-redirect=true&report=" + page.getId() + "&number=" + number;
         } catch (RowsChangedMeanwhile e) {
             page.load();

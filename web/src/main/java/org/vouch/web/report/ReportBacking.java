@@ -68,8 +68,17 @@ public class ReportBacking implements Serializable {
         return report.state() == ReportState.RELEASED && actor.may(Right.DRAFT);
     }
 
+    /** Read again where it was forgotten. */
     public ReportDetails getReport() {
+        if (report == null && id > 0) {
+            load();
+        }
         return report;
+    }
+
+    /** A long report takes room that something else needs now. */
+    void forget() {
+        report = null;
     }
 
     public long getId() {

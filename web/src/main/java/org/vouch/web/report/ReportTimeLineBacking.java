@@ -24,6 +24,8 @@ import org.vouch.web.shared.timeline.TimeLine;
 @RequestScoped
 public class ReportTimeLineBacking {
 
+    private static final int MOST_STATEMENTS = 1_000;
+
     private final StatementReading statements;
     private final ClaimGraphs graphs;
     private TimeLine line;
@@ -38,8 +40,11 @@ public class ReportTimeLineBacking {
         this(null, null);
     }
 
-    /** After the report is loaded. */
+    /** After the report is loaded. Of more than a few hundred statements nobody sees anything on a line. */
     public void load(ReportDetails report) {
+        if (report.chosen().size() > MOST_STATEMENTS) {
+            return;
+        }
         Locale locale = Faces.getLocale();
         List<ClaimId> claims = report.items().stream()
                 .map(ItemDetails::claim)

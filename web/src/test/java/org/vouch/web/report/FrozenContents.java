@@ -69,6 +69,8 @@ public final class FrozenContents {
 
     private static final String SHA = "0123456789abcdef".repeat(4);
 
+    private static final WrittenSummary OF_THE_DESK = new WrittenSummary("One origin, *one* side.", false);
+
     private FrozenContents() {}
 
     /** With nothing in it but these rows. */
@@ -81,27 +83,33 @@ public final class FrozenContents {
     }
 
     public static EditionContents ofOneClaim() {
-        return new EditionContents(
-                head(), rows(), recorded(), involved(), List.of(origins()), List.of(finding()), "en");
+        return of(head());
     }
 
     /** The same, also released with the columns of a profile. */
     public static EditionContents ofOneClaim(UsedProfile profile) {
-        return new EditionContents(
-                head(profile), rows(), recorded(), involved(), List.of(origins()), List.of(finding()), "en");
+        return of(head(profile, OF_THE_DESK));
     }
 
-    private static EditionHead head() {
-        return head(null);
+    public static EditionContents withSummary(WrittenSummary summary) {
+        return of(head(null, summary));
     }
 
-    private static EditionHead head(UsedProfile profile) {
+    private static EditionContents of(EditionHead head) {
+        return new EditionContents(head, rows(), recorded(), involved(), List.of(origins()), List.of(finding()), "en");
+    }
+
+    static EditionHead head() {
+        return head(null, OF_THE_DESK);
+    }
+
+    private static EditionHead head(UsedProfile profile, WrittenSummary summary) {
         return new EditionHead(
                 new ReportId(7),
                 "Who says so?",
                 1,
                 "Have they arrived?",
-                new WrittenSummary("One origin, *one* side.", false),
+                summary,
                 "R. Brandt",
                 null,
                 "C. Adler",

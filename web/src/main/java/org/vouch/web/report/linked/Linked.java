@@ -1,23 +1,26 @@
 package org.vouch.web.report.linked;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 
 /** A node of the graph while it is written; what is null or empty is left out. */
 final class Linked {
 
-    private final JsonObjectBuilder node = Json.createObjectBuilder();
+    /** Looked up once: the short ways of {@link jakarta.json.Json} look for it at each call. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
+    private final JsonObjectBuilder node = JSON.createObjectBuilder();
 
     private Linked() {}
 
     static Linked of(String id, String... types) {
         Linked linked = new Linked();
         linked.with("id", id);
-        JsonArrayBuilder kinds = Json.createArrayBuilder();
+        JsonArrayBuilder kinds = JSON.createArrayBuilder();
         for (String type : types) {
             kinds.add(type);
         }
@@ -54,7 +57,7 @@ final class Linked {
 
     Linked withAll(String property, Collection<? extends JsonValue> values) {
         if (!values.isEmpty()) {
-            JsonArrayBuilder all = Json.createArrayBuilder();
+            JsonArrayBuilder all = JSON.createArrayBuilder();
             values.forEach(all::add);
             node.add(property, all);
         }
@@ -63,7 +66,7 @@ final class Linked {
 
     /** References to other nodes, or texts. */
     Linked withTexts(String property, Collection<String> values) {
-        return withAll(property, values.stream().map(Json::createValue).toList());
+        return withAll(property, values.stream().map(JSON::createValue).toList());
     }
 
     JsonObject json() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vouch.domain.report.WrittenSummary;
 import org.vouch.domain.report.contents.EditionContents;
 import org.vouch.web.report.FrozenContents;
 
@@ -35,5 +36,16 @@ class LinkedTest {
         assertThat(triples.about("g2")).noneMatch(triple -> triple.contains("reviewRating"));
         assertThat(triples.about("g1")).anyMatch(triple -> triple.contains("reviewRating"));
         assertThat(triples.about("c9-review")).noneMatch(triple -> triple.contains("reviewRating"));
+    }
+
+    @Test
+    void aSummaryThatNobodyEditedIsThatOfVouch() {
+        EditionContents counted = FrozenContents.withSummary(new WrittenSummary("It rests on 1 claim.", true));
+        Triples said = Triples.of(
+                new LinkedRendering().render(counted).orElseThrow().content().all());
+
+        assertThat(said.about("edition"))
+                .anyMatch(triple -> triple.contains("vouch.org/terms#summaryBy> \"Vouch\""))
+                .anyMatch(triple -> triple.contains("\"It rests on 1 claim.\""));
     }
 }

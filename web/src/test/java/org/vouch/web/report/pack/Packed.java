@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.vouch.domain.report.RenderedFile;
 import org.vouch.domain.report.contents.EditionContents;
 
 /** The package of an edition, to be read. */
@@ -16,7 +17,11 @@ public final class Packed {
     private Packed() {}
 
     public static InputStream of(EditionContents contents) {
-        return new PackageRendering().render(contents).orElseThrow().content().open();
+        return file(contents).content().open();
+    }
+
+    public static RenderedFile file(EditionContents contents) {
+        return new PackageRendering().render(contents).orElseThrow();
     }
 
     /** As one from before it had a table. */
