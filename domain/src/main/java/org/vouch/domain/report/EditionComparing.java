@@ -15,6 +15,9 @@ import org.vouch.domain.user.Right;
 @Transactional
 public class EditionComparing {
 
+    /** In rows of one of the two. */
+    static final int LONGEST = 20_000;
+
     private EditionListing editions;
     private FileReading reading;
     private Trail trail;
@@ -28,7 +31,10 @@ public class EditionComparing {
         this.trail = trail;
     }
 
-    /** @throws NotFound if the report has no such edition */
+    /**
+     * @throws NotFound if the report has no such edition
+     * @throws EditionTooLongToCompare if one of them has more than 20,000 rows
+     */
     @Requires(Right.LOOK)
     public EditionComparison of(ReportId report, int from, int to) {
         return EditionComparison.of(cells(report, from), cells(report, to));
@@ -38,10 +44,11 @@ public class EditionComparing {
      * The same to be taken out of the house; the trail knows who did.
      *
      * @throws NotFound if the report has no such edition
+     * @throws EditionTooLongToCompare if one of them has more than 20,000 rows
      */
     @Requires(Right.LOOK)
     public EditionComparison taken(ReportId report, int from, int to, CsvChoices choices) {
-        EditionRow later = editions.find(report, to).orElseThrow(() -> new NotFound("edition", to));
+        EditionRow later = edition(report, to);
         EditionComparison comparison = of(report, from, to);
         trail.recordTaking(new Change(
                 "report.comparison-exported",
@@ -54,6 +61,13 @@ public class EditionComparing {
     }
 
     private EditionCells cells(ReportId report, int number) {
+        if (edition(report, number).rows() > LONGEST) {
+            throw new EditionTooLongToCompare(number, LONGEST);
+        }
         return reading.cells(editions.csv(report, number));
+    }
+
+    private EditionRow edition(ReportId report, int number) {
+        return editions.find(report, number).orElseThrow(() -> new NotFound("edition", number));
     }
 }

@@ -13,6 +13,7 @@ import org.vouch.domain.report.CellDifference;
 import org.vouch.domain.report.CsvChoices;
 import org.vouch.domain.report.EditionComparing;
 import org.vouch.domain.report.EditionComparison;
+import org.vouch.domain.report.EditionTooLongToCompare;
 import org.vouch.domain.report.NoSuchCsvChoice;
 import org.vouch.domain.report.ReportId;
 import org.vouch.domain.report.RowDifference;
@@ -55,7 +56,7 @@ public class ComparisonServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (NoSuchCsvChoice e) {
+        } catch (NoSuchCsvChoice | EditionTooLongToCompare e) {
             Locale locale = Languages.of(request, actor.staff().language());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             response.setContentType("text/plain; charset=utf-8");
